@@ -1,0 +1,61 @@
+// Builds what a page loads: one classic script per widget, one with all of them, and one pack per language.
+// `tsc` builds the modules for npm; see `npm run build`.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const stems = (folder, pattern) =>
+  readdirSync(folder).flatMap((file) => (pattern.test(file) ? file.replace('.ts', '') : []));
+
+// Lit's and Lucide's licences ask to stay with every copy; terser drops their own comments.
+const notice = `/*! csec-widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause */`;
+const withIcons = notice.replace(' */', ', and icons of Lucide, ISC */');
+
+const script = (input, file, banner, plugins = []) => ({
+  input,
+  output: { file: `dist/${file}`, format: 'iife', banner },
+  plugins: [
+    ...plugins,
+    resolve(),
+    typescript({ tsconfig: './tsconfig.json', include: ['src/**/*.ts'], noEmitOnError: true }),
+    literalsHtmlCssMinifier({ options: { minifyOptions: { conservativeCollapse: true } } }),
+    terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    integrity(),
+  ],
+});
+
+/** The module of a pack: it hands the words of a locale file to the widgets, in whatever order the scripts arrive. */
+const pack = (lang) => ({
+  name: 'pack',
+  resolveId: (id) => (id === 'pack' ? id : null),
+  load: (id) =>
+    id === 'pack'
+      ? `import * as words from ${JSON.stringify(`${process.cwd()}/src/locales/${lang}.ts`)};
+         (globalThis[Symbol.for('csec-widgets')] ??= []).push({ version: '${version}', lang: words.lang, words });`
+      : null,
+});
+
+/** Collects the integrity hash of every script that is written. */
+const hashes = {};
+function integrity() {
+  return {
+    name: 'integrity',
+    writeBundle({ file }, bundle) {
+      for (const { code } of Object.values(bundle)) {
+        hashes[file.replace('dist/', '')] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      }
+      const sorted = Object.fromEntries(Object.entries(hashes).sort());
+      writeFileSync('dist/integrity.json', `${JSON.stringify(sorted, null, 2)}\n`);
+    },
+  };
+}
+
+export default [
+  script('src/index.ts', 'csec-widgets.js', withIcons),
+  ...stems('src/widgets', /^[\w-]+\.ts$/).map((widget) => script(`src/widgets/${widget}.ts`, `${widget}.js`, withIcons)),
+  ...stems('src/locales', /^(?!en\.)[\w-]+\.ts$/).map((lang) => script('pack', `lang/${lang}.js`, `/*! csec-widgets ${version}, MIT */`, [pack(lang)])),
+];
