@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/**
+ * What every widget starts from: a root that the host page cannot hide or garble, and the colours and shapes that are
+ * derived from the public tokens.
+ *
+ * The host element keeps what a page needs to place it (margin, width, position, grid and flex). Everything inherited
+ * is reset one level deeper, on `.base`, where no selector of the page reaches; only the font family, the direction
+ * and the reader's text size are taken over. What would hide the whole widget is set on `:host` as `!important`.
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    flex: 1 1 20rem;
+    min-inline-size: min(100%, 15rem);
+    visibility: visible !important;
+    opacity: 1 !important;
+    filter: none !important;
+    clip-path: none !important;
+    color-scheme: light !important;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark !important;
+  }
+  :host([scheme='auto']) {
+    color-scheme: light dark !important;
+  }
+
+  .base {
+    --_ink: light-dark(#16232e, #eaf0f3);
+    --_soft: light-dark(#4b5b68, #b6c4cc);
+    --_paper: light-dark(#fff, #14212a);
+    --_line: light-dark(#cfdade, #3d505c);
+    --_warm: light-dark(#fdf3e1, #33291a);
+    --_warm-line: light-dark(#e6b450, #a37a2c);
+    --_accent: var(--csec-accent, light-dark(#0d5c70, #83cbdc));
+    /* Black or white, whichever reads better: at this lightness both have a contrast of 4.58 to 1. */
+    --_on-accent: lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0);
+    /* The accent as text and border: as dark, or in the dark scheme as light, as it takes to be read on the paper. */
+    --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.47) c h), oklch(from var(--_accent) max(l, 0.8) c h));
+    --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_paper));
+    --_radius: var(--csec-radius, 14px);
+
+    all: initial;
+    color-scheme: inherit;
+    display: block;
+    box-sizing: border-box;
+    font-family: var(--csec-font, inherit);
+    font-size: max(16px, 1rem);
+    line-height: 1.5;
+    color: var(--_ink);
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  p {
+    max-inline-size: 65ch;
+  }
+  a {
+    color: var(--_accent-ink);
+    text-underline-offset: 0.2em;
+  }
+  [translate='no'][dir] {
+    white-space: nowrap;
+  }
+  :focus-visible {
+    /* Two colors, so that the ring is seen on the paper, on the accent and on whatever lies around the widget. */
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+  [role='heading'] {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .meta {
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* What a person can do: outlined, and filled where it is the first thing to do. */
+  .action,
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    color: var(--_accent-ink);
+    font-weight: 700;
+    line-height: 1.2;
+    cursor: pointer;
+  }
+  .action {
+    justify-content: center;
+    padding: 0.4em 1em;
+    border: 2px solid;
+    border-radius: calc(var(--_radius) * 0.7);
+    text-decoration: none;
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .action:hover,
+  summary:hover span {
+    text-decoration: underline;
+  }
+  summary {
+    inline-size: fit-content;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  [open] > summary .icon {
+    rotate: 180deg;
+  }
+  /* What a person closed stays closed on paper, and a switch is of no use there. */
+  @media print {
+    details:not([open]),
+    summary {
+      display: none;
+    }
+  }
+`;

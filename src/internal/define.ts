@@ -1,0 +1,25 @@
+import { VERSION } from './version.js';
+
+interface Versioned extends CustomElementConstructor {
+  csecVersion?: string;
+}
+
+/**
+ * Registers a widget once. Pages load scripts twice, in two versions or in two bundles; the first one wins and
+ * `customElements.define` would throw on the second. On a server there is no registry and nothing to do.
+ *
+ * @param tag - The name of the element.
+ * @param widget - Its class.
+ */
+export function define(tag: string, widget: CustomElementConstructor): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  const first = registry?.get(tag) as Versioned | undefined;
+  if (!first) {
+    (widget as Versioned).csecVersion = VERSION;
+    registry?.define(tag, widget);
+  } else if (first.csecVersion !== VERSION) {
+    console.warn(
+      `<${tag}>: version ${first.csecVersion ?? 'unknown'} is already on this page, so version ${VERSION} was ignored. Load one of them.`,
+    );
+  }
+}

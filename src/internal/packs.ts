@@ -1,0 +1,27 @@
+/** Words of one further language, which a script of its own brings to the page. */
+export interface Pack {
+  /** The version of the package. Words and widgets of two versions do not fit together. */
+  readonly version: string;
+  /** BCP 47, lower case. */
+  readonly lang: string;
+  /** The exports of a locale file, by their names. */
+  readonly words: Readonly<Record<string, unknown>>;
+}
+
+const KEY = Symbol.for('csec-widgets');
+
+/** The packs on the page. Packs and widgets meet in an array behind one global symbol, whichever comes first. */
+export function packs(): Pack[] {
+  return ((globalThis as { [KEY]?: Pack[] })[KEY] ??= []);
+}
+
+/** Calls back whenever a pack arrives. Several scripts on a page each wrap `push` in turn. */
+export function onPack(listener: () => void): void {
+  const queue = packs();
+  const { push } = queue;
+  queue.push = (...added) => {
+    const length = push.apply(queue, added);
+    listener();
+    return length;
+  };
+}
