@@ -1,0 +1,2 @@
+/** Every widget, registered and exported. */
+export * from './widgets/hotline-banner.js';

@@ -1,0 +1,211 @@
+/** The hotline banner: who to call, text or chat with. */
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Hotline, type HotlineId } from '../content/hotlines.js';
+import { asText, oneOf, warn } from '../internal/attributes.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
+import { callLink, contactMeta, contactWays, type Channel } from '../internal/contact-view.js';
+import { define } from '../internal/define.js';
+import { icon } from '../internal/icon.js';
+import { chevronDown } from '../internal/icons.js';
+import { KeepFocusVisible } from '../internal/keep-focus-visible.js';
+import { LocaleController } from '../internal/locale-controller.js';
+import { contact, hotlineBanner } from '../locales/en.js';
+import { hotlineBannerStyles } from './hotline-banner.styles.js';
+
+/** A person activated a link to a line: which line and which channel, and nothing about the person. */
+export class ContactEvent extends Event {
+  constructor(
+    /** The id of the line, or `own` for the line that the site brought itself. */
+    readonly line: string,
+    /** How: `call`, `text`, `whatsapp`, `chat` or `web`. */
+    readonly channel: Channel,
+  ) {
+    super('csec-contact', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Shows who to call, text or chat with: the emergency number first, then one line in full, then the others on demand.
+ *
+ * What is inside the element is its fallback: plain HTML with the number as text. It is shown until the widget is
+ * there, and for ever if the widget never comes.
+ *
+ * @customElement csec-hotline-banner
+ * @fires {ContactEvent} csec-contact - A person activated a link to a line.
+ * @csspart base - The box around everything.
+ * @csspart danger - The emergency number.
+ * @csspart notice - The notice of an outage or a holiday.
+ * @csspart heading - The heading.
+ * @csspart way - A link to a line; also `call`, `text`, `whatsapp`, `chat` or `web`.
+ * @csspart number - The digits of a number.
+ * @csspart more - The switch that shows the other lines.
+ * @cssprop [--csec-accent=#0d5c70] - The color of your brand; text on it stays readable whatever it is.
+ * @cssprop [--csec-font=inherit] - The font family.
+ * @cssprop [--csec-radius=14px] - How round the corners are.
+ */
+export class CsecHotlineBanner extends LitElement {
+  static override styles = [baseStyles, hotlineBannerStyles];
+
+  static override properties: PropertyDeclarations = {
+    country: {},
+    lines: {},
+    layout: {},
+    placement: { reflect: true },
+    scheme: { reflect: true },
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    notice: {},
+    name: {},
+    phone: {},
+    text: {},
+    keyword: {},
+    chat: {},
+    url: {},
+    purpose: {},
+  };
+
+  /** The country whose lines are shown, as two letters (ISO 3166-1); the default is `US`. */
+  declare country: string | undefined;
+  /** The ids of the lines to show, in order, separated by spaces, the first in full; the default is all of the country. */
+  declare lines: string | undefined;
+  /** A `card`, or a `bar` of one compact row; the default is `card`, and `bar` where `placement` is `top` or `bottom`. */
+  declare layout: 'card' | 'bar' | undefined;
+  /** `inline`, or stuck to the `top` or `bottom` of the window as first or last child of the body; the default is `inline`. */
+  declare placement: 'inline' | 'top' | 'bottom' | undefined;
+  /** The colors: `light`, `dark`, or `auto` for what the visitor’s system asks for; the default is `light`. */
+  declare scheme: 'light' | 'dark' | 'auto' | undefined;
+  /** The heading; the default is “Worried about a child?” in the language of the page. */
+  declare heading: string | undefined;
+  /** The level of the heading in your page, from 1 to 6; the default is 2. */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** A notice above the lines, for an outage or a holiday; the default is none. */
+  declare notice: string | undefined;
+  /** The name of a line of your own, which is shown first; the default is none. */
+  declare name: string | undefined;
+  /** The phone number of your own line, written as people should read it; the default is none. */
+  declare phone: string | undefined;
+  /** The number of your own line for text messages; the default is none. */
+  declare text: string | undefined;
+  /** The word that people send to the number in `text`; the default is none. */
+  declare keyword: string | undefined;
+  /** The https address of the chat of your own line; the default is none. */
+  declare chat: string | undefined;
+  /** The https address of the website of your own line; the default is none. */
+  declare url: string | undefined;
+  /** One sentence on what your own line does and for whom; the default is none. */
+  declare purpose: string | undefined;
+
+  readonly #locale = new LocaleController(this, { contact, hotlineBanner });
+
+  constructor() {
+    super();
+    new KeepFocusVisible(this);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, markedLang, markedDir } = this.#locale;
+    const { more, about, heading } = words.hotlineBanner;
+    const placement = oneOf(this, 'placement', this.placement, ['inline', 'top', 'bottom']);
+    const layout = oneOf(this, 'layout', this.layout, placement === 'inline' ? ['card', 'bar'] : ['bar', 'card']);
+    oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
+    const { emergency, lines } = linesOf(this.#country());
+    const [first, ...others] = this.#lines(lines) as [ContactLine, ...ContactLine[]];
+    const notice = asText(this.notice);
+    const meta = this.#renderMeta(first);
+    const isBar = layout === 'bar';
+    return html`<section
+      class=${`base ${layout}`}
+      part="base"
+      lang=${markedLang ?? nothing}
+      dir=${markedDir ?? nothing}
+      aria-labelledby="heading"
+    >
+      <p class="danger" part="danger">
+        ${emergency?.phone
+          ? words.contact.danger(callLink(emergency, emergency.phone, emergency.display, this.#onContact))
+          : words.contact.dangerAnywhere}
+      </p>
+      ${notice && html`<p class="notice" part="notice">${notice}</p>`}
+      <div class="first">
+        <div>
+          <div
+            id="heading"
+            role="heading"
+            aria-level=${oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6])}
+            part="heading"
+          >
+            ${asText(this.heading) || heading}
+          </div>
+          ${this.#renderName(first)}
+        </div>
+        ${this.#renderWays(first, true)}
+      </div>
+      ${isBar ? nothing : meta}
+      ${isBar || others.length
+        ? html`<details>
+            <summary part="more"><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>
+            ${isBar ? meta : nothing}
+            <ul class="others" role="list">
+              ${others.map((line) => html`<li>${this.#renderName(line)}${this.#renderWays(line)}${this.#renderMeta(line)}</li>`)}
+            </ul>
+          </details>`
+        : nothing}
+    </section>`;
+  }
+
+  #renderName({ id, name, source, purpose }: ContactLine): TemplateResult {
+    const { words, lang } = this.#locale;
+    // The names in the content are the operators' own, and English so far.
+    const nameLang = source && lang !== 'en' ? 'en' : nothing;
+    return html`<p>
+      <b translate="no" lang=${nameLang}>${name}</b>
+      <span>${purpose ?? words.contact.purposes[id as HotlineId]}</span>
+    </p>`;
+  }
+
+  #renderWays(line: ContactLine, filled = false): TemplateResult {
+    return html`<ul class="ways" role="list">
+      ${contactWays(line, this.#locale.words.contact, this.#onContact, filled)}
+    </ul>`;
+  }
+
+  #renderMeta(line: ContactLine): TemplateResult {
+    const { words, lang } = this.#locale;
+    return html`<p class="meta">${contactMeta(line, words.contact, lang, this.#onContact)}</p>`;
+  }
+
+  /** The country to show. For what is no country there is none: the numbers of a wrong one would be worse. */
+  #country(): string {
+    const country = asText(this.country).toUpperCase() || 'US';
+    if (/^[A-Z]{2}$/.test(country)) return country;
+    warn(this, 'country', country, 'write the two letters of a country, such as US.');
+    return '';
+  }
+
+  /** The lines to show: the site's own, then those that `lines` names, or all of the country. */
+  #lines(ofCountry: readonly Hotline[]): readonly ContactLine[] {
+    const own = ownLine(
+      (attribute) => asText(this[attribute]),
+      this.baseURI,
+      (attribute, remedy) => warn(this, attribute, this[attribute], remedy),
+    );
+    const named = linesById(asText(this.lines), (id) => warn(this, 'lines', id, 'no line has this id.'));
+    return [...own, ...(named.length ? named : ofCountry)];
+  }
+
+  readonly #onContact = (line: string, channel: Channel): void => {
+    this.dispatchEvent(new ContactEvent(line, channel));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'csec-hotline-banner': CsecHotlineBanner;
+  }
+  interface HTMLElementEventMap {
+    'csec-contact': ContactEvent;
+  }
+}
+
+define('csec-hotline-banner', CsecHotlineBanner);
