@@ -73,7 +73,7 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
       // Some pages are dated by the month only.
       day: iso.length > 7 ? 'numeric' : undefined,
       timeZone: 'UTC',
-    } as Intl.DateTimeFormatOptions).format(new Date(iso));
+    }).format(new Date(iso));
   return [
     line.cost && words.free,
     line.hours && words.always,
