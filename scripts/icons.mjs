@@ -2,7 +2,7 @@
 // To use another icon, add its name here and run `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const names = ['phone', 'message-square', 'globe', 'chevron-down'];
+const names = ['phone', 'message-square', 'globe', 'chevron-down', 'user-round'];
 const folder = new URL('../node_modules/lucide-static/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
 

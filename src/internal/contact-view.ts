@@ -6,6 +6,7 @@ import type { ContactLine } from './contact-lines.js';
 import { icon } from './icon.js';
 import { globe, messageSquare, phone as handset } from './icons.js';
 import { smsHref, target, telHref, whatsappHref } from './links.js';
+import { pageLink } from './page-link.js';
 
 export type Channel = 'call' | 'text' | 'whatsapp' | 'chat' | 'web';
 
@@ -74,21 +75,13 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
       day: iso.length > 7 ? 'numeric' : undefined,
       timeZone: 'UTC',
     }).format(new Date(iso));
-  const page = (address: string): unknown => {
-    const { protocol, hostname } = new URL(address);
-    const name = hostname.replace('www.', '');
-    // An address without https is named, not linked: nobody can be sure who answers there.
-    return protocol === 'https:'
-      ? html`<a href=${address} rel="noreferrer" target=${ifDefined(target())}>${name}</a>`
-      : name;
-  };
   return [
     line.cost && words.free,
     line.hours && words.always,
     languages && words.languages(languageList(languages, lang)),
     ...others.map(({ use, phone, display }) => words[use](callLink(line, phone, display, onContact), verbatim(line.display))),
     line.operator && words.operator(html`<span translate="no">${line.operator}</span>`),
-    source && evidence && words.records[evidence](date(recorded), page(source)),
+    source && evidence && words.records[evidence](date(recorded), pageLink(source)),
     sourceDate && words.sourceDate(date(sourceDate)),
     checked && words.checked(date(checked)),
   ].map((sentence) => (sentence ? [sentence, ' '] : nothing));

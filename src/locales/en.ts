@@ -5,6 +5,7 @@
  * Where something is set into a text, the text is a function: word order differs between languages, and an array is
  * something that Lit renders as it stands.
  */
+import type { FactId } from '../content/facts.js';
 import type { Evidence, HotlineId } from '../content/hotlines.js';
 
 /** BCP 47. */
@@ -65,3 +66,133 @@ export const hotlineBanner = {
 
 export type ContactWords = typeof contact;
 export type HotlineBannerWords = typeof hotlineBanner;
+
+/** What a fact says around its large number, and how far it reaches. Lines are broken before and after the number. */
+export interface FactText {
+  readonly sentence: readonly unknown[];
+  readonly caveat: string;
+}
+type FactTexts = Readonly<Record<FactId, (number: unknown, ...more: string[]) => FactText>>;
+
+export const fact = {
+  share: (part: string, whole: string): string => `${part} in ${whole}`,
+  dollars: (amount: string): string => `US$${amount}`,
+  source: (publisher: unknown, year: string): unknown[] => ['Source: ', publisher, `, ${year}.`],
+  attributed: (publisher: unknown, year: string): unknown[] => ['Attributed to: ', publisher, `, ${year}.`],
+  noYear: 'year not known',
+  dataYear: (year: string): string => `Data from ${year}.`,
+  page: (page: unknown): unknown[] => ['See ', page, '.'],
+  secondHand: (page: unknown): unknown[] => ['As given at ', page, '.'],
+  status: { replaced: 'A newer figure has replaced this one.', weak: 'Please do not rely on this figure.' },
+  known: 'What is known now:',
+  facts: {
+    'ncmec-2024-1-in-7': (number) => ({
+      sentence: [
+        'In 2024, ',
+        number,
+        ' children reported to NCMEC, the US center for missing children, as having run away was likely a victim of child sex trafficking.',
+      ],
+      caveat:
+        'It counts only children who were reported to NCMEC. “Likely” is NCMEC’s own judgment. Other years gave 1 in 6 or 1 in 7: there is no clear trend.',
+    }),
+    'ilo-2021-27-6m': (number) => ({
+      sentence: ['An estimated ', number, ' people were in forced labor on any given day in 2021.'],
+      caveat:
+        'An estimate from surveys and case records, not a count. It covers adults and children. What it says about sexually exploited children is its weakest part.',
+    }),
+    'us-law-under-18': () => ({
+      sentence: ['In US law a person under 18 can never consent to commercial sex: the child is a victim.'],
+      caveat:
+        'This is federal law. State criminal laws still differ in how they treat the child. A United Nations treaty, the Palermo Protocol, has the same rule for children.',
+    }),
+    'csa-prevalence-d2l-1-in-10': (number) => ({
+      sentence: ['About ', number, ' children in the US experiences contact sexual abuse.'],
+      caveat: 'It counts only abuse with physical contact. Studies with a wider definition find more.',
+    }),
+    'ilo-2024-236bn': (number) => ({
+      sentence: ['Forced labor makes an estimated ', number, ' a year in illegal profits.'],
+      caveat:
+        'Adults are included: there is no sound figure for children alone. The profits are worked out with a model, not observed.',
+    }),
+    'nasem-2013-no-reliable-us-number': () => ({
+      sentence: [
+        'No one knows how many children are sexually exploited in the United States: it is a hidden crime, and experts ask us not to repeat guesses.',
+      ],
+      caveat: 'A US government review in 2014 says the same.',
+    }),
+    'cybertipline-2024': (number) => ({
+      sentence: [
+        'In 2024, the CyberTipline of NCMEC, the US center for missing children, received ',
+        number,
+        ' reports of online abuse. Reports are not the number of children.',
+      ],
+      caveat:
+        'There were fewer reports than in 2023, in part because repeated ones are now counted together. It does not show less harm.',
+    }),
+    'ilo-2021-3-3m-children': (number) => ({
+      sentence: [
+        'Of the ',
+        number,
+        ' children in forced labor in 2021, more than half were in commercial sexual exploitation.',
+      ],
+      caveat:
+        'An estimate, not a count. What it says about sexual exploitation rests on case records and is its weakest part.',
+    }),
+    'ncmec-2024-child-welfare-18pct': (number) => ({
+      sentence: [
+        number,
+        ' of children missing from care and reported to NCMEC, the US center for missing children, in 2024 were likely victims of child sex trafficking.',
+      ],
+      caveat: 'This was read on another organization’s page, not on NCMEC’s own.',
+    }),
+    'nasem-2013-maltreatment-associated': () => ({
+      sentence: ['Earlier abuse, above all sexual abuse, is strongly linked to later exploitation.'],
+      caveat: 'A link is not a cause. Most children who are abused are never trafficked.',
+    }),
+    'cse-it-1-in-10': (number) => ({
+      sentence: [
+        'Among young people already in care or justice services, about ',
+        number,
+        ' shows clear signs of exploitation when screened.',
+      ],
+      caveat: 'This does not hold for children in general. The young people were in California.',
+    }),
+    'cybertipline-2025-h1': (number) => ({
+      sentence: [
+        'NCMEC, the US center for missing children, received ',
+        number,
+        ' reports of child sex trafficking in the first half of 2025. They rose in part because US platforms must now report it.',
+      ],
+      caveat: 'Half a year, and not final. More reports do not mean that trafficking rose as much.',
+    }),
+    'ilo-2012-20-9m': (number) => ({
+      sentence: ['At any point from 2002 to 2011, an estimated ', number, ' people were in forced labor.'],
+      caveat:
+        'It estimated forced labor; it did not count victims of trafficking. The newer estimate uses another method, so the two do not show growth.',
+    }),
+    'ilo-2012-5-4m-children': (number, all, published) => ({
+      sentence: ['Often quoted: ', number, ` children among ${all} people in forced labor.`],
+      caveat: `The report itself says ${published}, in all forms of forced labor, not sexual exploitation only.`,
+    }),
+    'ncmec-2020-1-in-6': (number) => ({
+      sentence: [
+        'In 2020, ',
+        number,
+        ' children reported to NCMEC, the US center for missing children, as having run away was likely a victim of child sex trafficking.',
+      ],
+      caveat: 'It counts only children who were reported to NCMEC. It was not seen on NCMEC’s own page.',
+    }),
+    'nij-2007-70-90': (number) => ({
+      sentence: ['Often quoted: ', number, ' of sexually trafficked children were sexually abused before.'],
+      caveat:
+        'The part of the report that could be read does not give this number. It likely goes back to small, old studies of adults. Studies do find that many sexually exploited young people were sexually abused earlier. Most children who are abused are never trafficked.',
+    }),
+    'hundreds-of-billions': () => ({
+      sentence: ['Often quoted: traffickers make hundreds of billions of dollars a year around the world.'],
+      caveat:
+        'No source was given, and the estimate of that time was lower. The newest makes it roughly right, but for all forced labor, adults included.',
+    }),
+  } satisfies FactTexts as FactTexts,
+};
+
+export type FactWords = typeof fact;

@@ -2,7 +2,7 @@
  * Spanish, for readers in the United States and Latin America, in the polite form. A child is "una niña o un niño",
  * never "un menor". Draft: no named reviewer of the field has read it yet.
  */
-import type { ContactWords, HotlineBannerWords } from './en.js';
+import type { ContactWords, FactWords, HotlineBannerWords } from './en.js';
 
 export const lang = 'es';
 
@@ -59,4 +59,135 @@ export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
   about: 'Detalles y más ayuda',
+};
+
+export const fact: FactWords = {
+  share: (part, whole) => `${part} de cada ${whole}`,
+  dollars: (amount) => `${amount} de dólares`,
+  source: (publisher, year) => ['Fuente: ', publisher, `, ${year}.`],
+  attributed: (publisher, year) => ['Se atribuye a: ', publisher, `, ${year}.`],
+  noYear: 'año desconocido',
+  dataYear: (year) => `Datos de ${year}.`,
+  page: (page) => ['Véase ', page, '.'],
+  secondHand: (page) => ['Tal como figura en ', page, '.'],
+  status: { replaced: 'Hay una cifra más reciente que sustituye a esta.', weak: 'Por favor, no se base en esta cifra.' },
+  known: 'Lo que se sabe hoy:',
+  facts: {
+    'ncmec-2024-1-in-7': (number) => ({
+      sentence: [
+        'En 2024, ',
+        number,
+        ' niñas y niños reportados a NCMEC, el centro de EE. UU. para la niñez desaparecida, por haberse ido de casa fue probablemente víctima de trata sexual infantil.',
+      ],
+      caveat:
+        'Solo cuenta a quienes fueron reportados a NCMEC. “Probablemente” es el juicio del propio NCMEC. Otros años dieron 1 de cada 6 o 1 de cada 7: no hay una tendencia clara.',
+    }),
+    'ilo-2021-27-6m': (number) => ({
+      sentence: ['Se calcula que ', number, ' de personas estaban en trabajo forzoso en un día cualquiera de 2021.'],
+      caveat:
+        'Es una estimación hecha con encuestas y registros de casos, no un recuento. Incluye a personas adultas, niñas y niños. Lo que dice sobre la explotación sexual infantil es su parte más débil.',
+    }),
+    'us-law-under-18': () => ({
+      sentence: [
+        'Según la ley de EE. UU., una persona de menos de 18 años nunca puede consentir el sexo comercial: la niña o el niño es la víctima.',
+      ],
+      caveat:
+        'Es la ley federal. Las leyes penales de los estados todavía difieren en cómo tratan a la niña o al niño. Un tratado de las Naciones Unidas, el Protocolo de Palermo, tiene la misma regla para la niñez.',
+    }),
+    'csa-prevalence-d2l-1-in-10': (number) => ({
+      sentence: ['En EE. UU., cerca de ', number, ' niñas y niños sufre abuso sexual con contacto físico.'],
+      caveat: 'Solo cuenta el abuso con contacto físico. Los estudios con una definición más amplia encuentran más.',
+    }),
+    'ilo-2024-236bn': (number) => ({
+      sentence: ['Se calcula que el trabajo forzoso genera ', number, ' al año en ganancias ilegales.'],
+      caveat:
+        'Incluye a personas adultas: no hay una cifra sólida solo para la niñez. Las ganancias se calculan con un modelo, no se observan.',
+    }),
+    'nasem-2013-no-reliable-us-number': () => ({
+      sentence: [
+        'Nadie sabe cuántas niñas y niños son explotados sexualmente en Estados Unidos: es un delito oculto, y las personas expertas piden no repetir conjeturas.',
+      ],
+      caveat: 'Una revisión del gobierno de EE. UU. de 2014 dice lo mismo.',
+    }),
+    'cybertipline-2024': (number) => ({
+      sentence: [
+        'En 2024, la CyberTipline de NCMEC, el centro de EE. UU. para la niñez desaparecida, recibió ',
+        number,
+        ' de reportes de abuso en línea. Los reportes no son el número de niñas y niños.',
+      ],
+      caveat:
+        'Hubo menos reportes que en 2023, en parte porque ahora los repetidos se cuentan juntos. No muestra que haya menos daño.',
+    }),
+    'ilo-2021-3-3m-children': (number) => ({
+      sentence: [
+        'De los ',
+        number,
+        ' de niñas y niños en trabajo forzoso en 2021, más de la mitad estaban en explotación sexual comercial.',
+      ],
+      caveat:
+        'Es una estimación, no un recuento. Lo que dice sobre la explotación sexual se basa en registros de casos y es su parte más débil.',
+    }),
+    'ncmec-2024-child-welfare-18pct': (number) => ({
+      sentence: [
+        'De las niñas y los niños ausentes de un hogar de protección y reportados en 2024 a NCMEC, el centro de EE. UU. para la niñez desaparecida, el ',
+        number,
+        ' fueron probablemente víctimas de trata sexual infantil.',
+      ],
+      caveat: 'Se leyó en la página de otra organización, no en la del propio NCMEC.',
+    }),
+    'nasem-2013-maltreatment-associated': () => ({
+      sentence: [
+        'El maltrato anterior, sobre todo el abuso sexual, está muy relacionado con la explotación posterior.',
+      ],
+      caveat:
+        'Una relación no es una causa. La mayoría de las niñas y los niños que sufren abuso nunca son víctimas de trata.',
+    }),
+    'cse-it-1-in-10': (number) => ({
+      sentence: [
+        'Entre jóvenes que ya están en servicios de protección o de justicia, cerca de ',
+        number,
+        ' muestra señales claras de explotación en una evaluación.',
+      ],
+      caveat: 'Esto no vale para la niñez en general. Eran jóvenes de California.',
+    }),
+    'cybertipline-2025-h1': (number) => ({
+      sentence: [
+        'NCMEC, el centro de EE. UU. para la niñez desaparecida, recibió ',
+        number,
+        ' reportes de trata sexual infantil en el primer semestre de 2025. Aumentaron en parte porque ahora las plataformas de EE. UU. están obligadas a reportarla.',
+      ],
+      caveat: 'Es medio año, y no es definitivo. Más reportes no significan que la trata haya aumentado en igual medida.',
+    }),
+    'ilo-2012-20-9m': (number) => ({
+      sentence: ['Se calculó que, en cualquier momento entre 2002 y 2011, ', number, ' de personas estaban en trabajo forzoso.'],
+      caveat:
+        'Estimaba el trabajo forzoso; no contaba víctimas de trata. La estimación más reciente usa otro método, así que las dos no muestran un aumento.',
+    }),
+    'ilo-2012-5-4m-children': (number, all, published) => ({
+      sentence: ['Se cita a menudo: ', number, ` de niñas y niños entre ${all} de personas en trabajo forzoso.`],
+      caveat: `El propio informe dice ${published}, en todas las formas de trabajo forzoso, no solo en la explotación sexual.`,
+    }),
+    'ncmec-2020-1-in-6': (number) => ({
+      sentence: [
+        'En 2020, ',
+        number,
+        ' niñas y niños reportados a NCMEC, el centro de EE. UU. para la niñez desaparecida, por haberse ido de casa fue probablemente víctima de trata sexual infantil.',
+      ],
+      caveat: 'Solo cuenta a quienes fueron reportados a NCMEC. No se vio en la página del propio NCMEC.',
+    }),
+    'nij-2007-70-90': (number) => ({
+      sentence: [
+        'Se cita a menudo: el ',
+        number,
+        ' de las niñas y los niños víctimas de trata sexual habían sufrido abuso sexual antes.',
+      ],
+      caveat:
+        'La parte del informe que se pudo leer no da esta cifra. Es probable que venga de estudios pequeños y antiguos con personas adultas. Los estudios sí encuentran que muchas personas jóvenes explotadas sexualmente habían sufrido abuso sexual antes. La mayoría de las niñas y los niños que sufren abuso nunca son víctimas de trata.',
+    }),
+    'hundreds-of-billions': () => ({
+      sentence: ['Se cita a menudo: quienes cometen trata ganan cientos de miles de millones de dólares al año en el mundo.'],
+      caveat:
+        'No se daba ninguna fuente, y la estimación de entonces era más baja. La más reciente le da más o menos la razón, pero para todo el trabajo forzoso, incluido el de personas adultas.',
+    }),
+  },
 };
