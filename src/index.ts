@@ -1,3 +1,4 @@
 /** Every widget, registered and exported. */
 export * from './widgets/hotline-banner.js';
 export * from './widgets/fact.js';
+export * from './widgets/course-signup.js';

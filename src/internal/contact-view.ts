@@ -5,6 +5,7 @@ import type { ContactWords } from '../locales/en.js';
 import type { ContactLine } from './contact-lines.js';
 import { icon } from './icon.js';
 import { globe, messageSquare, phone as handset } from './icons.js';
+import { languageList } from './language-list.js';
 import { smsHref, target, telHref, whatsappHref } from './links.js';
 import { pageLink } from './page-link.js';
 
@@ -85,10 +86,4 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
     sourceDate && words.sourceDate(date(sourceDate)),
     checked && words.checked(date(checked)),
   ].map((sentence) => (sentence ? [sentence, ' '] : nothing));
-}
-
-/** Language tags as names in a language, joined as that language joins a list. */
-function languageList(tags: readonly string[], lang: string): string {
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  return new Intl.ListFormat(lang).format(tags.map((tag) => names.of(tag) ?? tag));
 }
