@@ -61,7 +61,7 @@ export const contact = {
 export const hotlineBanner = {
   heading: 'Worried about a child?',
   more: 'More ways to get help',
-  about: 'About this line, and more ways to get help',
+  about: 'Details and more help',
 };
 
 export type ContactWords = typeof contact;

@@ -27,6 +27,20 @@ export const hotlineBannerStyles = css`
     padding: 0.5em 0.875em;
     border: 1px solid var(--_accent-ink);
     border-radius: calc(var(--_radius) * 0.7);
+<<<<<<< HEAD
+=======
+    background: var(--_warm);
+  }
+  .danger a {
+    display: inline-block;
+    padding: 0.65em;
+    margin: -0.65em;
+    color: inherit;
+    font-weight: 700;
+  }
+  .notice {
+    border-color: var(--_accent-ink);
+>>>>>>> main
     background: var(--_tint);
   }
   details {
@@ -47,6 +61,12 @@ export const hotlineBannerStyles = css`
   }
   .bar .first .line > span {
     display: none;
+  }
+  .bar .action {
+    padding-inline: 0.6em;
+  }
+  .bar .meta {
+    padding-block-end: 1em;
   }
   :host([placement='top' i]) .base,
   :host([placement='bottom' i]) .base {
@@ -85,6 +105,18 @@ export const hotlineBannerStyles = css`
     .base {
       padding: 1em;
     }
+<<<<<<< HEAD
+=======
+    .ways li {
+      flex: auto;
+    }
+    .card .first .ways {
+      display: grid;
+    }
+    .bar .ways li:first-child {
+      flex-basis: 100%;
+    }
+>>>>>>> main
   }
 
   @media print {

@@ -16,7 +16,6 @@ export const riskChecklistStyles = css`
   }
   .principles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.5em 2em;
     padding: 0.875em 1em;
     border-radius: calc(var(--_radius) * 0.7);
@@ -140,6 +139,31 @@ export const riskChecklistStyles = css`
     overflow: hidden;
     opacity: 0;
     border: 0;
+  }
+
+  @container (min-width: 56em) {
+    .principles {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  /* A phone, or large text: what stays in view leaves room for what is read. */
+  @container (max-width: 28em) {
+    .base {
+      padding: 1em;
+    }
+    .bar {
+      margin-inline: -1em;
+      padding: 0.5em 1em;
+    }
+  }
+  @container (max-width: 14em) {
+    .bar {
+      flex-wrap: nowrap;
+      font-size: 0.75em;
+    }
+    .bar .action {
+      padding-inline: 0.5em;
+    }
   }
 
   @media print {

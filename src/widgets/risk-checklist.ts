@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Hotline } from '../content/hotlines.js';
 import { firstSigns, parts, type Audience, type GroupId, type PartId, type SubgroupId } from '../content/risk-factors.js';
-import { asText, countryOf, oneOf, warn } from '../internal/attributes.js';
+import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { partsOf, statementsOf, tickedIn, withTick, type Tick } from '../internal/checklist.js';
 import { notesSheet, sourceList, whatToDo, whoToCall } from '../internal/checklist-view.js';
@@ -61,7 +61,7 @@ export class CsecRiskChecklist extends LitElement {
     audience: {},
     sections: {},
     country: {},
-    scheme: { reflect: true },
+    scheme: reflected,
     heading: {},
     headingLevel: { attribute: 'heading-level' },
   };
