@@ -66,6 +66,6 @@ export function notesSheet(
     )}
     <p>${principles[1]}</p>
     <p>${emergency ? contact.danger(verbatim(emergency.display)) : contact.dangerAnywhere}</p>
-    <p>${named(verbatim(line.name), verbatim(line.display ?? line.web))}</p>
+    <p>${named(html`<span translate="no">${line.name}</span>`, line.display ? verbatim(line.display) : line.web)}</p>
   </div>`;
 }

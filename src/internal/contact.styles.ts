@@ -44,6 +44,13 @@ export const contactStyles = css`
     }
   }
 
+  /* Very large text: a number that breaks is read, one that is cut off is not. */
+  @container (max-width: 14em) {
+    .ways [translate='no'][dir] {
+      white-space: normal;
+    }
+  }
+
   @media print {
     .chat::after,
     .web::after {

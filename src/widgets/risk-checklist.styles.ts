@@ -7,6 +7,7 @@ export const riskChecklistStyles = css`
   .notes,
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
   }
@@ -161,7 +162,7 @@ export const riskChecklistStyles = css`
       flex-wrap: nowrap;
       font-size: 0.75em;
     }
-    .bar .action {
+    .action {
       padding-inline: 0.5em;
     }
   }
