@@ -83,6 +83,8 @@ export class CsecRiskChecklist extends LitElement {
   #ticks: ReadonlySet<Tick> = new Set();
   #open = false;
   #said: Said;
+  /** The lines of a country in a language: too many to be put together again for every tick. */
+  #lines: { key?: string; view?: TemplateResult } = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -102,7 +104,10 @@ export class CsecRiskChecklist extends LitElement {
     const { heading, privacy, principles, next, clear, cleared } = words.riskChecklist;
     const level = oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6]);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
-    const { emergency, lines } = linesOf(countryOf(this, this.country));
+    const country = countryOf(this, this.country);
+    const { emergency, lines } = linesOf(country);
+    const key = `${lang} ${country}`;
+    if (this.#lines.key !== key) this.#lines = { key, view: whoToCall(lines, words, lang) };
     const danger = emergencyLine(emergency, words.contact, silently);
     const shown = partsOf(asText(this.sections), (name, known) => warn(this, 'sections', name, `use any of: ${known}.`));
     return html`<section
@@ -124,7 +129,7 @@ export class CsecRiskChecklist extends LitElement {
       </div>
       <div class="steps" part="steps" ?hidden=${!this.#open}>
         <div id="steps" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${next}</div>
-        ${danger} ${whoToCall(lines, words, lang)} ${whatToDo(words.riskChecklist)}
+        ${danger} ${this.#lines.view} ${whatToDo(words.riskChecklist)}
         ${this.#renderNotes(shown, emergency, lines[0]!)}
       </div>
       ${sourceList(words.riskChecklist)}
