@@ -2,3 +2,4 @@
 export * from './widgets/hotline-banner.js';
 export * from './widgets/fact.js';
 export * from './widgets/course-signup.js';
+export * from './widgets/risk-checklist.js';

@@ -8,6 +8,7 @@
 import type { FactId } from '../content/facts.js';
 import type { CourseId, Format } from '../content/courses.js';
 import type { Evidence, HotlineId } from '../content/hotlines.js';
+import type { PartId, StatementId, StepId, SubgroupId } from '../content/risk-factors.js';
 
 /** BCP 47. */
 export const lang = 'en';
@@ -282,3 +283,137 @@ export const fact = {
 
 export type FactWords = typeof fact;
 export type CourseSignupWords = typeof courseSignup;
+/** What is said of a part of the checklist. */
+interface PartWords {
+  readonly title: string;
+  /** What its ticked statements are, on screen and in the notes. */
+  readonly legend: string;
+  readonly note: string;
+}
+
+export const riskChecklist = {
+  heading: 'Thinking about a child you know',
+  privacy: 'Tick what fits. Nothing that you tick is saved or sent, and it is gone when you leave this page.',
+  principles: [
+    'Any child can be targeted. These circumstances make a child easier to target; they do not cause exploitation. The person who exploits is responsible.',
+    'No single sign, and no number of signs, proves or rules out exploitation. This is not a test and gives no score.',
+    'If you are worried, you do not need to be sure. Talk to someone trained today.',
+  ] as readonly string[],
+  parts: {
+    signs: {
+      title: 'Signs of a change',
+      legend: 'What you have noticed',
+      note: 'Look for a change in a child you know, together with the story around it.',
+    },
+    groups: {
+      title: 'Who is targeted more often',
+      legend: 'What the child lacks or has lived through',
+      note: 'Darkness to Light and the National Center for Missing & Exploited Children name these groups. Girls are identified more often. Boys, trans and gender-diverse young people are exploited too, and are missed more often.',
+    },
+    circumstances: {
+      title: 'What makes a child easier to target',
+      legend: 'What is going on around the child',
+      note: 'And around every child: too few adults know about exploitation, children are sexualized, and some people are willing to pay for abuse.',
+    },
+    strengths: {
+      title: 'What protects a child',
+      legend: 'What is already there',
+      note: 'There is little research on this. Most of it comes from the practice of prevention, and none of it rules anything out.',
+    },
+  } satisfies Record<PartId, PartWords> as Record<PartId, PartWords>,
+  groups: {
+    own: 'In the child’s own life',
+    close: 'Among family and friends',
+    nearby: 'Nearby and online',
+  } satisfies Record<SubgroupId, string> as Record<SubgroupId, string>,
+  statements: {
+    missing: ['Goes missing often', 'Three or more times is a warning in itself.'],
+    possessions: ['Has cash, prepaid cards, hotel keys or more than one phone'],
+    watched: ['Someone else holds their ID or phone, speaks for them or watches them'],
+    partner: ['A controlling, often older, partner or “friend”'],
+    rehearsed: ['Answers that sound rehearsed'],
+    'school-change': ['Lower grades, absence, or a sudden change in behavior or friends'],
+    offer: ['Talk of a job, modeling or a move that sounds too good'],
+    moving: ['Lives out of a suitcase, in motels or in a car'],
+    online: ['Worry, secrecy or shame after being online'],
+    untreated: ['Injuries or illness left untreated'],
+    'child-welfare': ['Foster or residential care', 'Above all when missing from care.'],
+    'low-income': ['Too little money, housing or help for the family', 'Exploitation happens in well-off homes too.'],
+    lgbtq: ['Rejected or thrown out for being LGBTQ+', 'The danger is rejection, homelessness and stigma, not identity.'],
+    homeless: ['No stable home, has run away or been thrown out'],
+    trauma: ['Earlier abuse, neglect, violence, sexual assault or loss', 'Most children who live through this are never trafficked.'],
+    'weak-support': ['Few people to lean on, no adult to trust'],
+    marginalized: ['Pushed aside by racism, discrimination or stigma'],
+    hopeless: ['Depression, low self-worth or little hope, and too little help'],
+    substances: ['Alcohol or drugs, and too little help', 'They can also keep a child in exploitation.'],
+    disability: ['An intellectual or developmental disability, and too little support'],
+    school: ['Trouble at school, and too little help'],
+    justice: ['Drawn into the justice system'],
+    immigration: ['No secure immigration status'],
+    home: ['Conflict, upheaval, violence or crime at home'],
+    caregiver: ['A caregiver under great strain, or with alcohol or drug problems'],
+    family: ['A family member who exploits'],
+    peers: ['Friends already exploited, pressure from peers, or gang ties'],
+    services: ['Schools, services or a neighborhood with too few means'],
+    gangs: ['Gang activity'],
+    'online-spaces': ['Unsafe online spaces where people recruit and groom'],
+    'steady-adult': ['A steady, caring adult who listens without conditions'],
+    belonging: ['Belonging at school: staff who notice, ask and stay in touch'],
+    acceptance: ['Acceptance of LGBTQ+ children at home'],
+    stability: ['Stable housing, food and money for the family'],
+    'open-talk': ['Early, open talk about bodies, consent, online life and grooming'],
+    'early-help': ['Early help after abuse: being believed, and treatment'],
+    limits: ['Organizations that limit and watch one-to-one time'],
+  } satisfies Record<StatementId, Statement> as Record<StatementId, Statement>,
+  none: 'None of these',
+  clear: 'Clear',
+  cleared: 'Cleared.',
+  next: 'What to do now',
+  unsure: 'Not sure? Ask for advice.',
+  more: 'More ways to get help',
+  steps: {
+    'no-confrontation': [
+      'Do not confront or follow',
+      'the person you suspect, and do not try a rescue. It can put the child and you in danger.',
+    ],
+    listen: [
+      'If the child talks, listen.',
+      'Stay calm and let them use their own words. Say: “I believe you. It is not your fault. You did right to tell me.”',
+    ],
+    'no-questions': [
+      'Do not question or investigate.',
+      'Do not ask for details, and do not ask why. Leave that to trained people.',
+    ],
+    'no-secrecy': ['Do not promise to keep it secret.', 'Say who you will tell, and why.'],
+    report: [
+      'Report.',
+      'The law may oblige you: in the US, teachers and many others are mandated reporters, and the rules differ by state. You need a reasonable worry, not proof. Telling a boss or a helpline may not meet the duty.',
+    ],
+    images: [
+      'Images: leave them as they are.',
+      'Do not delete, forward, copy or screenshot them. Keep the device, note usernames and times, and report. Local law may say more.',
+    ],
+    write: [
+      'Write down what you saw and heard,',
+      'with dates, in plain words. Keep it safe. Share it only with those who must know.',
+    ],
+    stay: [
+      'Stay.',
+      'Keep being a steady adult. A child may deny it, go back or be angry. Look after yourself too.',
+    ],
+  } satisfies Record<StepId, Statement> as Record<StepId, Statement>,
+  notes: 'Notes for a conversation',
+  noNotes: 'What you tick appears here, to copy or print without any name.',
+  line: (name: unknown, number: unknown): unknown[] => [name, ': ', number],
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Copying did not work. Select the text above and copy it.',
+  print: 'Print',
+  sources: 'Where this comes from',
+  practice: 'What is said about images, and part of what is said about reporting, is the practice of the field.',
+};
+
+/** A statement or the start of a step, and a sentence beside it where it needs one. */
+export type Statement = readonly [string, string?];
+
+export type RiskChecklistWords = typeof riskChecklist;
