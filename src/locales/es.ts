@@ -2,7 +2,7 @@
  * Spanish, for readers in the United States and Latin America, in the polite form. A child is "una niña o un niño",
  * never "un menor". Draft: no named reviewer of the field has read it yet.
  */
-import type { ContactWords, HotlineBannerWords } from './en.js';
+import type { ContactWords, ExitWords, HotlineBannerWords } from './en.js';
 
 export const lang = 'es';
 
@@ -59,4 +59,23 @@ export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
   about: 'Sobre esta línea, y más formas de pedir ayuda',
+};
+
+export const exit: ExitWords = {
+  label: 'Salir de esta página',
+  stays: 'Su historial no se borra',
+  what: (site) => [
+    'Esto abre ',
+    site,
+    ' en lugar de esta página. No borra su visita: queda en el historial del navegador, y también la ve una aplicación que le espíe.',
+  ],
+  safer: 'Para mirar con más seguridad:',
+  tips: [
+    'Use un dispositivo que nadie más revise, como el de una biblioteca.',
+    'Use una ventana privada. No guarda historial, pero no detiene a las aplicaciones que espían.',
+    'Borre solo esta visita. Un historial vacío puede despertar sospechas.',
+  ],
+  keys: (key, times) => `En un teclado, presione ${key} ${times} veces en 5 segundos.`,
+  progress: (key, left) => `Presione ${key} ${left} ${left > 1 ? 'veces' : 'vez'} más para salir.`,
+  leaving: 'Cargando.',
 };
