@@ -40,3 +40,6 @@ export function oneOf<T extends string | number>(
   if (found === undefined && wanted) warn(element, attribute, value, `use one of: ${allowed.join(', ')}.`);
   return found ?? allowed[0];
 }
+
+/** For a property that the styles of `:host` read: it shows as an attribute, whatever it was set to. */
+export const reflected = { reflect: true, converter: { toAttribute: asText } };

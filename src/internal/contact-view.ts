@@ -72,7 +72,7 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
       // Some pages are dated by the month only.
       day: iso.length > 7 ? 'numeric' : undefined,
       timeZone: 'UTC',
-    } as Intl.DateTimeFormatOptions).format(new Date(iso));
+    }).format(new Date(iso));
   const page = (address: string): unknown => {
     const { protocol, hostname } = new URL(address);
     const name = hostname.replace('www.', '');

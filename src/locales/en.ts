@@ -60,7 +60,7 @@ export const contact = {
 export const hotlineBanner = {
   heading: 'Worried about a child?',
   more: 'More ways to get help',
-  about: 'About this line, and more ways to get help',
+  about: 'Details and more help',
 };
 
 /** What is said of the way out of the page, wherever it is offered. */

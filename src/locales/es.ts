@@ -58,7 +58,7 @@ export const contact: ContactWords = {
 export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
-  about: 'Sobre esta línea, y más formas de pedir ayuda',
+  about: 'Detalles y más ayuda',
 };
 
 export const exit: ExitWords = {

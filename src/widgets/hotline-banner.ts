@@ -1,7 +1,7 @@
 /** The hotline banner: who to call, text or chat with. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Hotline, type HotlineId } from '../content/hotlines.js';
-import { asText, oneOf, warn } from '../internal/attributes.js';
+import { asText, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
 import { callLink, contactMeta, contactWays, type Channel } from '../internal/contact-view.js';
@@ -54,8 +54,8 @@ export class CsecHotlineBanner extends LitElement {
     country: {},
     lines: {},
     layout: {},
-    placement: { reflect: true },
-    scheme: { reflect: true },
+    placement: reflected,
+    scheme: reflected,
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     notice: {},
