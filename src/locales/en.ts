@@ -148,6 +148,24 @@ export const courseSignup = {
     // Not known from the provider.
     'know2protect-online-csea': '',
   } satisfies Record<CourseId, string> as Record<CourseId, string>,
+/** What is said of the way out of the page, wherever it is offered. */
+export const exit = {
+  label: 'Leave this page',
+  stays: 'Your history stays',
+  what: (site: unknown): unknown[] => [
+    'This opens ',
+    site,
+    ' in place of this page. It does not erase your visit: the history of the browser keeps it, and so does an app that spies on you.',
+  ],
+  safer: 'To look more safely:',
+  tips: [
+    'Use a device that nobody else checks, such as one in a library.',
+    'Use a private window. It keeps no history, but it does not stop apps that spy.',
+    'Clear only this visit. An empty history can look suspicious.',
+  ],
+  keys: (key: string, times: number): string => `On a keyboard, press ${key} ${times} times within 5 seconds.`,
+  progress: (key: string, left: number): string => `Press ${key} ${left} more ${left > 1 ? 'times' : 'time'} to leave.`,
+  leaving: 'Loading.',
 };
 
 export type ContactWords = typeof contact;
@@ -417,3 +435,4 @@ export const riskChecklist = {
 export type Statement = readonly [string, string?];
 
 export type RiskChecklistWords = typeof riskChecklist;
+export type ExitWords = typeof exit;

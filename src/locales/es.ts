@@ -5,6 +5,7 @@
 import type { ContactWords, FactWords, HotlineBannerWords } from './en.js';
 import type { ContactWords, CourseSignupWords, HotlineBannerWords } from './en.js';
 import type { ContactWords, HotlineBannerWords, RiskChecklistWords } from './en.js';
+import type { ContactWords, ExitWords, HotlineBannerWords } from './en.js';
 
 export const lang = 'es';
 
@@ -395,4 +396,21 @@ export const riskChecklist: RiskChecklistWords = {
   print: 'Imprimir',
   sources: 'De dónde viene esto',
   practice: 'Lo que se dice de las imágenes, y parte de lo que se dice de la denuncia, es práctica del sector.',
+export const exit: ExitWords = {
+  label: 'Salir de esta página',
+  stays: 'Su historial no se borra',
+  what: (site) => [
+    'Esto abre ',
+    site,
+    ' en lugar de esta página. No borra su visita: queda en el historial del navegador, y también la ve una aplicación que le espíe.',
+  ],
+  safer: 'Para mirar con más seguridad:',
+  tips: [
+    'Use un dispositivo que nadie más revise, como el de una biblioteca.',
+    'Use una ventana privada. No guarda historial, pero no detiene a las aplicaciones que espían.',
+    'Borre solo esta visita. Un historial vacío puede despertar sospechas.',
+  ],
+  keys: (key, times) => `En un teclado, presione ${key} ${times} veces en 5 segundos.`,
+  progress: (key, left) => `Presione ${key} ${left} ${left > 1 ? 'veces' : 'vez'} más para salir.`,
+  leaving: 'Cargando.',
 };
