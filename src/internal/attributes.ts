@@ -40,3 +40,14 @@ export function oneOf<T extends string | number>(
   if (found === undefined && wanted) warn(element, attribute, value, `use one of: ${allowed.join(', ')}.`);
   return found ?? allowed[0];
 }
+
+/**
+ * The country of a widget as two letters, `US` where none is given. For what is no country it is empty: the numbers of
+ * a wrong one would be worse than none.
+ */
+export function asCountry(element: Element, value: unknown): string {
+  const country = asText(value).toUpperCase() || 'US';
+  if (/^[A-Z]{2}$/.test(country)) return country;
+  warn(element, 'country', country, 'write the two letters of a country, such as US.');
+  return '';
+}

@@ -1,7 +1,7 @@
 /** The hotline banner: who to call, text or chat with. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Hotline, type HotlineId } from '../content/hotlines.js';
-import { asText, oneOf, warn } from '../internal/attributes.js';
+import { asCountry, asText, oneOf, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
 import { callLink, contactMeta, contactWays, type Channel } from '../internal/contact-view.js';
@@ -109,7 +109,7 @@ export class CsecHotlineBanner extends LitElement {
     const placement = oneOf(this, 'placement', this.placement, ['inline', 'top', 'bottom']);
     const layout = oneOf(this, 'layout', this.layout, placement === 'inline' ? ['card', 'bar'] : ['bar', 'card']);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
-    const { emergency, lines } = linesOf(this.#country());
+    const { emergency, lines } = linesOf(asCountry(this, this.country));
     const [first, ...others] = this.#lines(lines) as [ContactLine, ...ContactLine[]];
     const notice = asText(this.notice);
     const meta = this.#renderMeta(first);
@@ -173,14 +173,6 @@ export class CsecHotlineBanner extends LitElement {
   #renderMeta(line: ContactLine): TemplateResult {
     const { words, lang } = this.#locale;
     return html`<p class="meta">${contactMeta(line, words.contact, lang, this.#onContact)}</p>`;
-  }
-
-  /** The country to show. For what is no country there is none: the numbers of a wrong one would be worse. */
-  #country(): string {
-    const country = asText(this.country).toUpperCase() || 'US';
-    if (/^[A-Z]{2}$/.test(country)) return country;
-    warn(this, 'country', country, 'write the two letters of a country, such as US.');
-    return '';
   }
 
   /** The lines to show: the site's own, then those that `lines` names, or all of the country. */
