@@ -4,3 +4,4 @@ export * from './widgets/fact.js';
 export * from './widgets/course-signup.js';
 export * from './widgets/risk-checklist.js';
 export * from './widgets/quick-exit.js';
+export * from './widgets/spectrum.js';
