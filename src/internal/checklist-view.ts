@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hotline } from '../content/hotlines.js';
 import { pages, steps, type PartId, type StatementId } from '../content/risk-factors.js';
 import type { ContactWords, RiskChecklistWords } from '../locales/en.js';
-import { contactList, contactParts, pageLink, silently, verbatim } from './contact-view.js';
+import { contactList, contactParts, silently, verbatim } from './contact-view.js';
+import { pageLink } from './page-link.js';
 import { icon } from './icon.js';
 import { chevronDown } from './icons.js';
 

@@ -85,10 +85,10 @@ export function contactParts(
   filled = false,
 ): Record<'name' | 'ways' | 'meta', TemplateResult> {
   // The names in the content are the operators' own, and English so far.
-  const nameLang = line.source && lang !== 'en' ? 'en' : nothing;
+  const nameLang = line.source && lang !== 'en' ? 'en' : undefined;
   return {
     name: html`<p class="line">
-      <b translate="no" lang=${nameLang}>${line.name}</b>
+      <b translate="no" lang=${ifDefined(nameLang)}>${line.name}</b>
       <span>${line.purpose ?? words.purposes[line.id as HotlineId]}</span>
     </p>`,
     ways: html`<ul class="ways" role="list">
@@ -111,20 +111,6 @@ export function contactList(
       return html`<li>${name}${ways}${meta}</li>`;
     })}
   </ul>`;
-}
-
-/**
- * A page as its host name, and as a link where nobody can change it on the way: without https it is only named.
- *
- * @param address - The page.
- * @param whole - Show the path too, where several pages of one host stand side by side.
- */
-export function pageLink(address: string, whole = false): unknown {
-  const { protocol, hostname, pathname } = new URL(address);
-  const name = hostname.replace('www.', '') + (whole ? pathname : '');
-  return protocol === 'https:'
-    ? html`<a href=${address} rel="noreferrer" target=${target() ?? nothing}>${name}</a>`
-    : name;
 }
 
 /** What is known about a line: cost, hours, languages, further numbers, operator, and who says so since when. */

@@ -3,6 +3,9 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { CourseSignupWords } from '../locales/en.js';
 import { target } from './links.js';
 
+/** What a form needs, and no way to the page around it. */
+const SANDBOX = 'allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox' as never; // The template checker knows single tokens only.
+
 /** A button that names the host it will contact, then the form in a frame, and in both states a link to the same form. */
 export class EmbeddedForm implements ReactiveController {
   readonly #host: LitElement;
@@ -53,12 +56,11 @@ export class EmbeddedForm implements ReactiveController {
         <span role="status">${this.#isLoading ? words.loading : nothing}</span>
       </p>
       ${isLoaded
-        ? // The sandbox gives the form what forms need, and no way to the page around it.
-          html`<iframe
+        ? html`<iframe
             src=${address}
             title=${words.frame(host)}
             part="frame"
-            sandbox="allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+            sandbox=${SANDBOX}
             referrerpolicy="no-referrer"
             @load=${this.#onLoad}
           ></iframe>`

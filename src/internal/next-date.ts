@@ -23,10 +23,10 @@ export function nextDate(value: string, now: Date, lang: string, timeZone?: stri
   const moment = new Date(`${day}T${time ?? '00:00'}${offsetWithColon ?? 'Z'}`);
   // Browsers disagree on the 31st of February: some refuse it, some make it a day in March.
   const isDay = new Date(`${day}T00:00Z`);
-  if (isNaN(+moment) || isNaN(+isDay) || !isDay.toISOString().startsWith(day as string)) return undefined;
+  if (isNaN(+moment) || isNaN(+isDay) || !isDay.toISOString().startsWith(day ?? '')) return undefined;
   const zone = offset ? timeZone : 'UTC';
   // Swedish writes a date as ISO 8601 does, in whatever zone.
-  const today = new Intl.DateTimeFormat('sv', { timeZone } as Intl.DateTimeFormatOptions).format(now);
+  const today = new Intl.DateTimeFormat('sv', { timeZone }).format(now);
   return {
     text: new Intl.DateTimeFormat(lang, {
       weekday: 'long',
@@ -36,7 +36,7 @@ export function nextDate(value: string, now: Date, lang: string, timeZone?: stri
       ...(time && { hour: 'numeric', minute: '2-digit' }),
       ...(offset && { timeZoneName: 'short' }),
       timeZone: zone,
-    } as Intl.DateTimeFormatOptions).format(moment),
+    }).format(moment),
     passed: offset ? moment < now : (day as string) < today,
     unplaced: Boolean(time && !offset),
   };

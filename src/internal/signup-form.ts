@@ -1,5 +1,6 @@
 /** The form with which a person signs up on the page itself: its state, its fields and what becomes of them. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CourseSignupWords } from '../locales/en.js';
 import { icon } from './icon.js';
 import { check, info } from './icons.js';
@@ -136,7 +137,7 @@ export class SignupForm implements ReactiveController {
             ${(['online', 'in-person'] as const).map(
               (format, index) =>
                 html`<label class="choice"
-                  ><input id=${index ? nothing : 'format'} type="radio" name=${names.format} value=${format} autocomplete="off" required /><span
+                  ><input id=${ifDefined(index ? undefined : 'format')} type="radio" name=${names.format} value=${format} autocomplete="off" required /><span
                     >${formats[format]}</span
                   ></label
                 >`,
@@ -163,7 +164,7 @@ export class SignupForm implements ReactiveController {
         : nothing}
       <div class="trap" inert aria-hidden="true">
         <label for="trap">${words.trap}</label>
-        <input id="trap" name=${names.trap || nothing} autocomplete="off" tabindex="-1" />
+        <input id="trap" name=${ifDefined(names.trap || undefined)} autocomplete="off" tabindex="-1" />
       </div>
       <input type="hidden" name=${names.course} value=${course} />
       <input id="key" type="hidden" name=${names.key} />

@@ -2,11 +2,15 @@
  * Spanish, for readers in the United States and Latin America, in the polite form. A child is "una niña o un niño",
  * never "un menor". Draft: no named reviewer of the field has read it yet.
  */
-import type { ContactWords, FactWords, HotlineBannerWords } from './en.js';
-import type { ContactWords, CourseSignupWords, HotlineBannerWords } from './en.js';
-import type { ContactWords, HotlineBannerWords, RiskChecklistWords } from './en.js';
-import type { ContactWords, ExitWords, HotlineBannerWords } from './en.js';
-import type { ContactWords, HotlineBannerWords, SpectrumWords } from './en.js';
+import type {
+  ContactWords,
+  CourseSignupWords,
+  ExitWords,
+  FactWords,
+  HotlineBannerWords,
+  RiskChecklistWords,
+  SpectrumWords,
+} from './en.js';
 
 export const lang = 'es';
 
@@ -62,7 +66,88 @@ export const contact: ContactWords = {
 export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
-  about: 'Detalles y más ayuda',
+  about: 'Sobre esta línea, y más formas de pedir ayuda',
+};
+
+export const spectrum: SpectrumWords = {
+  heading: 'La explotación sexual comercial infantil',
+  definition:
+    'La explotación sexual comercial es cuando alguien compra, vende o intercambia el abuso sexual de una niña o un niño por cualquier cosa de valor. Cuenta toda persona de menos de 18 años, y no importa si alguien usó la fuerza. Todo ello es abuso sexual infantil.',
+  axis: 'La línea muestra cuánto se comercia, no la gravedad del abuso. Todas las formas son graves. No es una escalera: ninguna niña ni ningún niño la sube.',
+  start: 'Nada cambia de manos',
+  end: 'Organizado para lucrar',
+  more: 'Señales y ayuda',
+  term: 'El término completo',
+  about: 'Qué ocurre',
+  sign: 'Una señal que puede notar',
+  interrupt: 'Qué puede interrumpirlo',
+  sources: 'Fuentes',
+  turn: 'Aquí es donde cuentan las personas adultas.',
+  message:
+    'Prevenga el abuso o interrúmpalo pronto, y así interrumpe el camino hacia la explotación. Muchas niñas y niños explotados viven en casa, van a la escuela y tratan cada día con personas adultas que pueden notarlo.',
+  model:
+    'Fuente de las cinco formas: Darkness to Light. Es un modelo para enseñar: no se halló ningún estudio que confirme cinco pasos en este orden, y el National Institute of Justice (2007) describe tres.',
+  save: 'Llévese esta imagen',
+  take: {
+    svg: 'Imagen (SVG)',
+    png: 'Imagen (PNG)',
+    card: 'Tarjeta para redes sociales',
+    print: 'Imprimir un cartel',
+  },
+  saved: (file) =>
+    `Su navegador recibió el archivo ${file}. Si no se guardó, esta página no permite descargas: imprima el cartel.`,
+  failed: 'Aquí no funcionó. Puede imprimir esta página.',
+  stages: {
+    'child-sexual-abuse': {
+      axis: 'Sin comercio',
+      name: 'Abuso sexual infantil',
+      summary: 'Una persona usa a una niña o un niño con fines sexuales. No hay dinero ni bienes a cambio.',
+      more: 'A menudo es alguien a quien la niña o el niño y la familia conocen y en quien confían.',
+      sign: 'Un cambio que dura: evita a una persona o un lugar que antes le gustaba, se aísla de pronto, o una persona adulta le distingue con regalos, secretos y tiempo a solas.',
+      interrupt:
+        'Limite y vigile el tiempo que una persona adulta pasa a solas con una niña o un niño. Hable pronto y con claridad sobre el cuerpo y los secretos. Escuche cuando da a entender algo. Denuncie de inmediato.',
+    },
+    'child-sexual-abuse-material': {
+      axis: 'Se difunden imágenes',
+      name: 'Imágenes de abuso',
+      term: 'Material de abuso sexual infantil (CSAM, por su sigla en inglés): producirlo para intercambiarlo o venderlo',
+      summary: 'Alguien graba o fotografía el abuso de una niña o un niño y después intercambia o vende las imágenes.',
+      more: 'A veces presionan o engañan a la niña o al niño para que las haga. También cuentan las amenazas de difundir una foto (sextorsión) y las imágenes hechas con inteligencia artificial.',
+      sign: 'Se angustia o guarda secretos después de estar en línea, de pronto le paga a alguien o pide tarjetas de regalo, o recibe dinero o aparatos sin explicación.',
+      interrupt:
+        'Dígale que no es su culpa. No borre, comparta ni reenvíe nada. Denuncie en la línea nacional (en Estados Unidos, CyberTipline) y pida ayuda para retirar las imágenes (Take It Down).',
+    },
+    'exploitation-in-exchange': {
+      axis: 'Se da algo a cambio',
+      name: 'Abuso a cambio de algo',
+      term: 'Explotación sexual a cambio de algo de valor (trata cometida por quien paga o por la familia)',
+      summary: 'Alguien da a una niña o un niño un lugar donde dormir, comida, regalos o dinero, y a cambio abusa de ella o de él.',
+      more: 'También pueden ser drogas o viajes en auto. A veces lo arregla la madre, el padre o un familiar. Puede no haber un tratante de por medio: quien paga es quien explota. Para la ley de Estados Unidos es igualmente trata sexual infantil.',
+      sign: 'Cosas nuevas que no puede explicar, como un teléfono, ropa o dinero; se queda con gente mayor; noches fuera de casa; un hogar donde falta lo básico.',
+      interrupt:
+        'Cubra la necesidad que cubre quien explota: una cama segura, comida, cuidado que no pide nada. Trate como urgente cada vez que desaparece. Pida consejo a protección infantil o a la línea contra la trata.',
+    },
+    'local-trafficking': {
+      axis: 'Alguien se lucra',
+      name: 'Trata local',
+      term: 'Trata sexual infantil local por parte de un tratante o explotador',
+      summary: 'Una persona, o un grupo pequeño o pandilla, gana dinero vendiendo el abuso de una niña o un niño cerca de su casa.',
+      more: 'Quien trata puede presentarse primero como pareja, amistad o protección. La niña o el niño puede seguir viviendo en casa y yendo a la escuela.',
+      sign: 'Una pareja o amistad mucho mayor o controladora; otra persona habla en su lugar o guarda su identificación o su teléfono; alguien se lo lleva de la escuela en auto; bajan sus notas y falta a clase.',
+      interrupt:
+        'No confronte a quien trata. Siga en contacto con la niña o el niño sin condiciones y anote lo que vio. Denuncie: al número de emergencias si hay peligro ahora; si no, a protección infantil y a la línea contra la trata.',
+    },
+    'national-international-trafficking': {
+      axis: 'Una red se lucra',
+      name: 'Red de trata',
+      term: 'Trata sexual infantil nacional o internacional por parte de una red',
+      summary: 'Una red de personas capta, traslada o anuncia a niñas y niños en varios lugares para lucrar.',
+      more: 'Es la forma que se ve en las películas. A muchas niñas y niños se les explota sin trasladarlos nunca: es trata igualmente.',
+      sign: 'Cambia a menudo de hotel o de ciudad, no sabe dónde está, da respuestas ensayadas, u otras personas guardan sus documentos.',
+      interrupt:
+        'Personal capacitado en hoteles, transporte y salud; avisos rápidos de desaparición; líneas que funcionan entre países (116 000 en Europa); policía y protección infantil que trabajan juntas. Avise, no siga a nadie.',
+    },
+  },
 };
 
 export const fact: FactWords = {
@@ -193,87 +278,9 @@ export const fact: FactWords = {
       caveat:
         'No se daba ninguna fuente, y la estimación de entonces era más baja. La más reciente le da más o menos la razón, pero para todo el trabajo forzoso, incluido el de personas adultas.',
     }),
-export const courseSignup: CourseSignupWords = {
-  kind: 'Capacitación para adultos',
-  course: 'Una capacitación para proteger a las niñas y los niños',
-  by: (provider) => ['De ', provider],
-  nameBy: (name, provider) => [name, ', de ', provider],
-  about: (duration) => `Alrededor de ${duration}`,
-  modules: (count) => `${count} módulos cortos`,
-  formats: { online: 'En línea', 'in-person': 'Presencial', both: 'En línea o presencial' },
-  languages: (list) => `En ${list}`,
-  free: 'Gratis',
-  certificate: 'Con certificado',
-  nextDate: (date) => ['Próxima fecha: ', date],
-  nextDates: 'Vea las próximas fechas',
-  recorded: (date) => `Registrado el ${date}. Lo más reciente está en la página de quien la ofrece.`,
-  secondary: (date) => `Registrado el ${date}, de segunda mano.`,
-  signUp: 'Conozca más e inscríbase',
-  more: 'Más sobre esta capacitación',
-  find: (address) => ['Está en ', address],
-  frame: (host) => `Formulario de inscripción de ${host}`,
-  load: (host) => ['Cargar el formulario de ', host],
-  loadNote: (host) => ['El formulario de inscripción viene de ', host, '. Su navegador no se conecta con ese sitio hasta que usted lo pida.'],
-  loading: 'Cargando el formulario…',
-  open: 'Abrir el formulario en su propia página',
-  form: {
-    heading: 'Inscríbase',
-    name: 'Su nombre',
-    optional: '(opcional)',
-    email: 'Correo electrónico',
-    role: 'Su rol',
-    choose: 'Elija una opción',
-    roles: {
-      parent: 'Madre, padre o persona cuidadora',
-      school: 'Docente o personal escolar',
-      community: 'Grupo juvenil, deportivo o religioso',
-      care: 'Salud o servicios sociales',
-      other: 'Otro, o prefiero no decirlo',
-    },
-    format: '¿Cómo quiere participar?',
-    trap: 'Deje este campo vacío',
-    goesTo: (host) => ['Este formulario es para adultos. Sus datos van a ', host, '.'],
-    errors: {
-      name: '',
-      email: 'Escriba su correo electrónico.',
-      emailShape: 'Escriba el correo completo, por ejemplo ana@example.org.',
-      role: 'Elija una opción.',
-      format: 'Elija en línea o presencial.',
-      consent: 'Marque la casilla si está de acuerdo. Sin eso no puede inscribirse aquí.',
-    },
-    invalid: 'Aún no se ha enviado. Revise los campos marcados.',
-    send: 'Inscribirme',
-    retry: 'Intentar de nuevo',
-    sending: 'Enviando su inscripción…',
-    done: 'Gracias. Su inscripción ha llegado.',
-    unconfirmed: (status) =>
-      status ? `Su inscripción no está confirmada (error ${status}).` : 'Su inscripción no está confirmada.',
-    failures: {
-      offline: 'No tiene conexión, así que no se envió nada. Conéctese a internet e intente de nuevo.',
-      unreachable: 'La conexión falló y la respuesta no llegó. Revise su conexión e intente de nuevo.',
-      timeout: 'La respuesta no llegó a tiempo. Intente de nuevo; quizá la conexión es lenta.',
-      refused: 'El servicio de inscripción no aceptó los datos. Revíselos e intente de nuevo.',
-      closed: 'El servicio de inscripción no recibe este formulario por ahora. Intente más tarde o avise a este sitio web.',
-      busy: 'El servicio de inscripción está ocupado. Espere un minuto e intente de nuevo.',
-      broken: 'El servicio de inscripción tuvo un problema. Intente de nuevo en unos minutos.',
-      unclear: 'No se pudo leer la respuesta del servicio de inscripción. Intente de nuevo.',
-      trap: 'No se envió porque se llenó un campo que las personas no ven. Ese campo ya está vacío: intente de nuevo.',
-    },
-    kept: 'Sus datos siguen aquí.',
   },
-  audiences: {
-    'd2l-protecting-children-from-sex-trafficking': 'Quien la ofrece recomienda tomar antes su curso Stewards of Children.',
-    'd2l-stewards-of-children': 'Para todas las personas adultas y para organizaciones que atienden a jóvenes.',
-    'ncmec-intro-child-sex-trafficking': 'Para la policía, para quienes trabajan con niñas y niños, y para el público.',
-    onwatch: 'Para el público en general.',
-    'onwatch-educators': 'Para personal escolar.',
-    'polaris-ht-101': 'Para el público en general. Trata todas las formas de trata de personas.',
-    'pact-travel': 'Para quienes trabajan en viajes y reuniones, y para cualquier persona que viaja.',
-    'blue-campaign-youth-professional': 'Para adultos que trabajan con jóvenes o los cuidan.',
-    'blue-campaign-general': 'Para el público en general.',
-    'protect-ht-101-103': 'Para personal escolar, primero en California.',
-    'know2protect-online-csea': '',
-  },
+};
+
 export const riskChecklist: RiskChecklistWords = {
   heading: 'Si piensa en una niña o un niño que conoce',
   privacy: 'Marque lo que corresponda. Nada de lo que marque se guarda ni se envía, y se borra al salir de esta página.',
@@ -397,6 +404,8 @@ export const riskChecklist: RiskChecklistWords = {
   print: 'Imprimir',
   sources: 'De dónde viene esto',
   practice: 'Lo que se dice de las imágenes, y parte de lo que se dice de la denuncia, es práctica del sector.',
+};
+
 export const exit: ExitWords = {
   label: 'Salir de esta página',
   stays: 'Su historial no se borra',
@@ -416,83 +425,85 @@ export const exit: ExitWords = {
   leaving: 'Cargando.',
 };
 
-export const spectrum: SpectrumWords = {
-  heading: 'La explotación sexual comercial infantil',
-  definition:
-    'La explotación sexual comercial es cuando alguien compra, vende o intercambia el abuso sexual de una niña o un niño por cualquier cosa de valor. Cuenta toda persona de menos de 18 años, y no importa si alguien usó la fuerza. Todo ello es abuso sexual infantil.',
-  axis: 'La línea muestra cuánto se comercia, no la gravedad del abuso. Todas las formas son graves. No es una escalera: ninguna niña ni ningún niño la sube.',
-  start: 'Nada cambia de manos',
-  end: 'Organizado para lucrar',
-  more: 'Señales y ayuda',
-  term: 'El término completo',
-  about: 'Qué ocurre',
-  sign: 'Una señal que puede notar',
-  interrupt: 'Qué puede interrumpirlo',
-  sources: 'Fuentes',
-  turn: 'Aquí es donde cuentan las personas adultas.',
-  message:
-    'Prevenga el abuso o interrúmpalo pronto, y así interrumpe el camino hacia la explotación. Muchas niñas y niños explotados viven en casa, van a la escuela y tratan cada día con personas adultas que pueden notarlo.',
-  model:
-    'Fuente de las cinco formas: Darkness to Light. Es un modelo para enseñar: no se halló ningún estudio que confirme cinco pasos en este orden, y el National Institute of Justice (2007) describe tres.',
-  save: 'Llévese esta imagen',
-  take: {
-    svg: 'Imagen (SVG)',
-    png: 'Imagen (PNG)',
-    card: 'Tarjeta para redes sociales',
-    print: 'Imprimir un cartel',
+export const courseSignup: CourseSignupWords = {
+  kind: 'Capacitación para adultos',
+  course: 'Una capacitación para proteger a las niñas y los niños',
+  by: (provider) => ['De ', provider],
+  nameBy: (name, provider) => [name, ', de ', provider],
+  about: (duration) => `Alrededor de ${duration}`,
+  modules: (count) => `${count} módulos cortos`,
+  formats: { online: 'En línea', 'in-person': 'Presencial', both: 'En línea o presencial' },
+  languages: (list) => `En ${list}`,
+  free: 'Gratis',
+  certificate: 'Con certificado',
+  nextDate: (date) => ['Próxima fecha: ', date],
+  nextDates: 'Vea las próximas fechas',
+  recorded: (date) => `Registrado el ${date}. Lo más reciente está en la página de quien la ofrece.`,
+  secondary: (date) => `Registrado el ${date}, de segunda mano.`,
+  signUp: 'Conozca más e inscríbase',
+  more: 'Más sobre esta capacitación',
+  find: (address) => ['Está en ', address],
+  frame: (host) => `Formulario de inscripción de ${host}`,
+  load: (host) => ['Cargar el formulario de ', host],
+  loadNote: (host) => ['El formulario de inscripción viene de ', host, '. Su navegador no se conecta con ese sitio hasta que usted lo pida.'],
+  loading: 'Cargando el formulario…',
+  open: 'Abrir el formulario en su propia página',
+  form: {
+    heading: 'Inscríbase',
+    name: 'Su nombre',
+    optional: '(opcional)',
+    email: 'Correo electrónico',
+    role: 'Su rol',
+    choose: 'Elija una opción',
+    roles: {
+      parent: 'Madre, padre o persona cuidadora',
+      school: 'Docente o personal escolar',
+      community: 'Grupo juvenil, deportivo o religioso',
+      care: 'Salud o servicios sociales',
+      other: 'Otro, o prefiero no decirlo',
+    },
+    format: '¿Cómo quiere participar?',
+    trap: 'Deje este campo vacío',
+    goesTo: (host) => ['Este formulario es para adultos. Sus datos van a ', host, '.'],
+    errors: {
+      name: '',
+      email: 'Escriba su correo electrónico.',
+      emailShape: 'Escriba el correo completo, por ejemplo ana@example.org.',
+      role: 'Elija una opción.',
+      format: 'Elija en línea o presencial.',
+      consent: 'Marque la casilla si está de acuerdo. Sin eso no puede inscribirse aquí.',
+    },
+    invalid: 'Aún no se ha enviado. Revise los campos marcados.',
+    send: 'Inscribirme',
+    retry: 'Intentar de nuevo',
+    sending: 'Enviando su inscripción…',
+    done: 'Gracias. Su inscripción ha llegado.',
+    unconfirmed: (status) =>
+      status ? `Su inscripción no está confirmada (error ${status}).` : 'Su inscripción no está confirmada.',
+    failures: {
+      offline: 'No tiene conexión, así que no se envió nada. Conéctese a internet e intente de nuevo.',
+      unreachable: 'La conexión falló y la respuesta no llegó. Revise su conexión e intente de nuevo.',
+      timeout: 'La respuesta no llegó a tiempo. Intente de nuevo; quizá la conexión es lenta.',
+      refused: 'El servicio de inscripción no aceptó los datos. Revíselos e intente de nuevo.',
+      closed: 'El servicio de inscripción no recibe este formulario por ahora. Intente más tarde o avise a este sitio web.',
+      busy: 'El servicio de inscripción está ocupado. Espere un minuto e intente de nuevo.',
+      broken: 'El servicio de inscripción tuvo un problema. Intente de nuevo en unos minutos.',
+      unclear: 'No se pudo leer la respuesta del servicio de inscripción. Intente de nuevo.',
+      trap: 'No se envió porque se llenó un campo que las personas no ven. Ese campo ya está vacío: intente de nuevo.',
+    },
+    kept: 'Sus datos siguen aquí.',
   },
-  saved: (file) =>
-    `Su navegador recibió el archivo ${file}. Si no se guardó, esta página no permite descargas: imprima el cartel.`,
-  failed: 'Aquí no funcionó. Puede imprimir esta página.',
-  stages: {
-    'child-sexual-abuse': {
-      axis: 'Sin comercio',
-      name: 'Abuso sexual infantil',
-      summary: 'Una persona usa a una niña o un niño con fines sexuales. No hay dinero ni bienes a cambio.',
-      more: 'A menudo es alguien a quien la niña o el niño y la familia conocen y en quien confían.',
-      sign: 'Un cambio que dura: evita a una persona o un lugar que antes le gustaba, se aísla de pronto, o una persona adulta le distingue con regalos, secretos y tiempo a solas.',
-      interrupt:
-        'Limite y vigile el tiempo que una persona adulta pasa a solas con una niña o un niño. Hable pronto y con claridad sobre el cuerpo y los secretos. Escuche cuando da a entender algo. Denuncie de inmediato.',
-    },
-    'child-sexual-abuse-material': {
-      axis: 'Se difunden imágenes',
-      name: 'Imágenes de abuso',
-      term: 'Material de abuso sexual infantil (CSAM, por su sigla en inglés): producirlo para intercambiarlo o venderlo',
-      summary: 'Alguien graba o fotografía el abuso de una niña o un niño y después intercambia o vende las imágenes.',
-      more: 'A veces presionan o engañan a la niña o al niño para que las haga. También cuentan las amenazas de difundir una foto (sextorsión) y las imágenes hechas con inteligencia artificial.',
-      sign: 'Se angustia o guarda secretos después de estar en línea, de pronto le paga a alguien o pide tarjetas de regalo, o recibe dinero o aparatos sin explicación.',
-      interrupt:
-        'Dígale que no es su culpa. No borre, comparta ni reenvíe nada. Denuncie en la línea nacional (en Estados Unidos, CyberTipline) y pida ayuda para retirar las imágenes (Take It Down).',
-    },
-    'exploitation-in-exchange': {
-      axis: 'Se da algo a cambio',
-      name: 'Abuso a cambio de algo',
-      term: 'Explotación sexual a cambio de algo de valor (trata cometida por quien paga o por la familia)',
-      summary: 'Alguien da a una niña o un niño un lugar donde dormir, comida, regalos o dinero, y a cambio abusa de ella o de él.',
-      more: 'También pueden ser drogas o viajes en auto. A veces lo arregla la madre, el padre o un familiar. Puede no haber un tratante de por medio: quien paga es quien explota. Para la ley de Estados Unidos es igualmente trata sexual infantil.',
-      sign: 'Cosas nuevas que no puede explicar, como un teléfono, ropa o dinero; se queda con gente mayor; noches fuera de casa; un hogar donde falta lo básico.',
-      interrupt:
-        'Cubra la necesidad que cubre quien explota: una cama segura, comida, cuidado que no pide nada. Trate como urgente cada vez que desaparece. Pida consejo a protección infantil o a la línea contra la trata.',
-    },
-    'local-trafficking': {
-      axis: 'Alguien se lucra',
-      name: 'Trata local',
-      term: 'Trata sexual infantil local por parte de un tratante o explotador',
-      summary: 'Una persona, o un grupo pequeño o pandilla, gana dinero vendiendo el abuso de una niña o un niño cerca de su casa.',
-      more: 'Quien trata puede presentarse primero como pareja, amistad o protección. La niña o el niño puede seguir viviendo en casa y yendo a la escuela.',
-      sign: 'Una pareja o amistad mucho mayor o controladora; otra persona habla en su lugar o guarda su identificación o su teléfono; alguien se lo lleva de la escuela en auto; bajan sus notas y falta a clase.',
-      interrupt:
-        'No confronte a quien trata. Siga en contacto con la niña o el niño sin condiciones y anote lo que vio. Denuncie: al número de emergencias si hay peligro ahora; si no, a protección infantil y a la línea contra la trata.',
-    },
-    'national-international-trafficking': {
-      axis: 'Una red se lucra',
-      name: 'Red de trata',
-      term: 'Trata sexual infantil nacional o internacional por parte de una red',
-      summary: 'Una red de personas capta, traslada o anuncia a niñas y niños en varios lugares para lucrar.',
-      more: 'Es la forma que se ve en las películas. A muchas niñas y niños se les explota sin trasladarlos nunca: es trata igualmente.',
-      sign: 'Cambia a menudo de hotel o de ciudad, no sabe dónde está, da respuestas ensayadas, u otras personas guardan sus documentos.',
-      interrupt:
-        'Personal capacitado en hoteles, transporte y salud; avisos rápidos de desaparición; líneas que funcionan entre países (116 000 en Europa); policía y protección infantil que trabajan juntas. Avise, no siga a nadie.',
-    },
+  audiences: {
+    'd2l-protecting-children-from-sex-trafficking': 'Quien la ofrece recomienda tomar antes su curso Stewards of Children.',
+    'd2l-stewards-of-children': 'Para todas las personas adultas y para organizaciones que atienden a jóvenes.',
+    'ncmec-intro-child-sex-trafficking': 'Para la policía, para quienes trabajan con niñas y niños, y para el público.',
+    onwatch: 'Para el público en general.',
+    'onwatch-educators': 'Para personal escolar.',
+    'polaris-ht-101': 'Para el público en general. Trata todas las formas de trata de personas.',
+    'pact-travel': 'Para quienes trabajan en viajes y reuniones, y para cualquier persona que viaja.',
+    'blue-campaign-youth-professional': 'Para adultos que trabajan con jóvenes o los cuidan.',
+    'blue-campaign-general': 'Para el público en general.',
+    'protect-ht-101-103': 'Para personal escolar, primero en California.',
+    'know2protect-online-csea': '',
   },
 };

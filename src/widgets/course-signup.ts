@@ -1,5 +1,6 @@
 /** The course card: one training for adults, what is known about it, and the way in. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { asText, oneOf, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { courseById, courseDetails, type CourseDetails } from '../internal/course-details.js';
@@ -146,13 +147,13 @@ export class CsecCourseSignup extends LitElement {
     if (asText(this.href) && !href) warn(this, 'href', this.href, 'write an https address.');
     this.#id = course.id;
     // The names in the content are the providers' own, and English so far.
-    const nameLang = course.course && lang !== 'en' ? 'en' : nothing;
-    const named = (text: string): TemplateResult => html`<span translate="no" lang=${nameLang}>${text}</span>`;
+    const nameLang = course.course && lang !== 'en' ? 'en' : undefined;
+    const named = (text: string): TemplateResult => html`<span translate="no" lang=${ifDefined(nameLang)}>${text}</span>`;
     return html`<section
       class=${`base ${action ? 'has-form' : formSrc ? (this.#embedded.isLoaded(formSrc) ? 'has-frame' : 'has-form') : ''}`}
       part="base"
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       <div class="about">

@@ -1,5 +1,6 @@
 /** The fact: one number or statement, with who says it, since when, and how far it reaches. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentFacts, olderFacts, type CurrentFactId, type Fact, type FactId, type OlderFact } from '../content/facts.js';
 import { asText, oneOf, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -75,7 +76,7 @@ export class CsecFact extends LitElement {
     const { figure, status } = facts[id];
     const { sentence, caveat } = this.#text(id);
     const whole = layout === 'figure' && !this.noPicture && figure && 'share' in figure && figure.share;
-    return html`<figure class=${`base ${layout} ${status ? 'older' : ''}`} part="base" lang=${markedLang ?? nothing} dir=${markedDir ?? nothing}>
+    return html`<figure class=${`base ${layout} ${status ? 'older' : ''}`} part="base" lang=${ifDefined(markedLang)} dir=${ifDefined(markedDir)}>
       <div class="said">
         ${whole
           ? html`<div class="picture" part="picture" aria-hidden="true">${Array.from({ length: whole }, () => person)}</div>`

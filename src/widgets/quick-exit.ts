@@ -1,5 +1,6 @@
 /** The quick exit: leave this page fast. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { asText, oneOf, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { define } from '../internal/define.js';
@@ -88,8 +89,8 @@ export class CsecQuickExit extends LitElement {
       class=${`base ${where}`}
       part="base"
       popover=${where === 'inline' ? nothing : 'manual'}
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-label=${label}
     >
       ${this.#exit.render(words.exit, shortcut, this.#href(), label)}

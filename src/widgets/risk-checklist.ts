@@ -1,5 +1,6 @@
 /** The checklist: a reflection aid for an adult who thinks about a child, which ends in what to do. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
 import { firstSigns, parts, type Audience, type GroupId, type PartId, type SubgroupId } from '../content/risk-factors.js';
 import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
@@ -113,8 +114,8 @@ export class CsecRiskChecklist extends LitElement {
     return html`<section
       class="base"
       part="base"
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       ${danger}

@@ -1,5 +1,6 @@
 /** The spectrum: an infographic of five forms of child sexual abuse, by how much is traded. */
 import { LitElement, html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { stages, type Stage, type StageId } from '../content/spectrum.js';
 import { countryOf, asText, oneOf, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -114,8 +115,8 @@ export class CsecSpectrum extends LitElement {
     return html`<section
       class=${`base ${oneOf(this, 'layout', this.layout, ['auto', 'row', 'column'])}`}
       part="base"
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       <div id="heading" role="heading" aria-level=${level} part="heading">${this.#heading()}</div>
