@@ -61,9 +61,9 @@ export class CsecFact extends LitElement {
   readonly #locale = new LocaleController(this, { fact });
   #ofTheDay: CurrentFactId | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    shown.delete(this);
+  constructor() {
+    super();
+    this.addController({ hostDisconnected: () => shown.delete(this) });
   }
 
   protected override render(): TemplateResult {
