@@ -8,7 +8,7 @@ const budgets = {
   'dist/hotline-banner.js': 12_600,
   'dist/lang/es.js': 3100,
   // Lit and what every widget shares are 7,200 bytes of it; 17 facts with their words and sources are 2,200.
-  'dist/fact.js': 11_000,
+  'dist/fact.js': 11_100,
 };
 
 const compressed = (content) => brotliCompressSync(content).length;
