@@ -1,10 +1,12 @@
 /** How a line is shown, wherever lines are shown: its ways of contact, and what is known about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { HotlineId } from '../content/hotlines.js';
 import type { ContactWords } from '../locales/en.js';
 import type { ContactLine } from './contact-lines.js';
 import { icon } from './icon.js';
 import { globe, messageSquare, phone as handset } from './icons.js';
+import { languageList } from './language-list.js';
 import { smsHref, target, telHref, whatsappHref } from './links.js';
 import { pageLink } from './page-link.js';
 
@@ -13,12 +15,15 @@ export type Channel = 'call' | 'text' | 'whatsapp' | 'chat' | 'web';
 /** Called when a person activates a link to a line. */
 export type OnContact = (line: string, channel: Channel) => void;
 
+/** For a widget where a person says something of themselves: that they called is not told either. */
+export const silently: OnContact = () => {};
+
 /** Digits and words that stay as they are in every language and direction, and that page translators leave alone. */
-const verbatim = (content: unknown): TemplateResult =>
+export const verbatim = (content: unknown): TemplateResult =>
   html`<bdi dir="ltr" translate="no" part="number">${content}</bdi>`;
 
 /** A number as a link within a sentence. */
-export function callLink(line: ContactLine, phone: string, display: unknown, onContact: OnContact): TemplateResult {
+function callLink(line: ContactLine, phone: string, display: unknown, onContact: OnContact): TemplateResult {
   return html`<a href=${ifDefined(telHref(phone))} @click=${() => onContact(line.id, 'call')}>${verbatim(display)}</a>`;
 }
 
@@ -30,7 +35,7 @@ export function callLink(line: ContactLine, phone: string, display: unknown, onC
  * @param onContact - Called when a link is activated.
  * @param filled - The first way is the first thing to do on this widget.
  */
-export function contactWays(line: ContactLine, words: ContactWords, onContact: OnContact, filled: boolean): unknown[] {
+function contactWays(line: ContactLine, words: ContactWords, onContact: OnContact, filled: boolean): unknown[] {
   const { phone, display, sms, whatsapp, chat, web } = line;
   const number = sms && verbatim(sms.number === phone ? display : sms.number);
   let primary = filled;
@@ -64,8 +69,52 @@ export function contactWays(line: ContactLine, words: ContactWords, onContact: O
   ];
 }
 
+/** The emergency number, or the advice to call the one of the place. */
+export function emergencyLine(line: ContactLine | undefined, words: ContactWords, onContact: OnContact): TemplateResult {
+  return html`<p class="danger" part="danger">
+    ${line?.phone ? words.danger(callLink(line, line.phone, line.display, onContact)) : words.dangerAnywhere}
+  </p>`;
+}
+
+/** The three parts of a line, for a widget to place: whose it is and what it does, the ways to reach it, what is known. */
+export function contactParts(
+  line: ContactLine,
+  words: ContactWords,
+  lang: string,
+  onContact: OnContact,
+  filled = false,
+): Record<'name' | 'ways' | 'meta', TemplateResult> {
+  // The names in the content are the operators' own, and English so far.
+  const nameLang = line.source && lang !== 'en' ? 'en' : undefined;
+  return {
+    name: html`<p class="line">
+      <b translate="no" lang=${ifDefined(nameLang)}>${line.name}</b>
+      <span>${line.purpose ?? words.purposes[line.id as HotlineId]}</span>
+    </p>`,
+    ways: html`<ul class="ways" role="list">
+      ${contactWays(line, words, onContact, filled)}
+    </ul>`,
+    meta: html`<p class="meta">${contactMeta(line, words, lang, onContact)}</p>`,
+  };
+}
+
+/** Further lines as a list. */
+export function contactList(
+  lines: readonly ContactLine[],
+  words: ContactWords,
+  lang: string,
+  onContact: OnContact,
+): TemplateResult {
+  return html`<ul class="others" role="list">
+    ${lines.map((line) => {
+      const { name, ways, meta } = contactParts(line, words, lang, onContact);
+      return html`<li>${name}${ways}${meta}</li>`;
+    })}
+  </ul>`;
+}
+
 /** What is known about a line: cost, hours, languages, further numbers, operator, and who says so since when. */
-export function contactMeta(line: ContactLine, words: ContactWords, lang: string, onContact: OnContact): unknown[] {
+function contactMeta(line: ContactLine, words: ContactWords, lang: string, onContact: OnContact): unknown[] {
   const { others = [], languages, source, evidence, recorded, sourceDate, checked } = line;
   const date = (iso = ''): string =>
     new Intl.DateTimeFormat(lang, {
@@ -85,10 +134,4 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
     sourceDate && words.sourceDate(date(sourceDate)),
     checked && words.checked(date(checked)),
   ].map((sentence) => (sentence ? [sentence, ' '] : nothing));
-}
-
-/** Language tags as names in a language, joined as that language joins a list. */
-function languageList(tags: readonly string[], lang: string): string {
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  return new Intl.ListFormat(lang).format(tags.map((tag) => names.of(tag) ?? tag));
 }

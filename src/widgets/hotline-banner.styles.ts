@@ -17,18 +17,18 @@ export const hotlineBannerStyles = css`
   }
 
   .base,
-  .first,
-  .others > li {
+  .first {
     display: grid;
     align-content: start;
     gap: 0.75em;
   }
-  .danger,
   .notice {
     max-inline-size: none;
     padding: 0.5em 0.875em;
-    border: 1px solid var(--_warm-line);
+    border: 1px solid var(--_accent-ink);
     border-radius: calc(var(--_radius) * 0.7);
+<<<<<<< HEAD
+=======
     background: var(--_warm);
   }
   .danger a {
@@ -40,33 +40,12 @@ export const hotlineBannerStyles = css`
   }
   .notice {
     border-color: var(--_accent-ink);
+>>>>>>> main
     background: var(--_tint);
-  }
-  b,
-  b + span {
-    display: block;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   details {
     border-block-start: 1px solid var(--_line);
     margin-block-end: -0.75em;
-  }
-  .others {
-    columns: 22em;
-    column-gap: 2em;
-  }
-  .others > li {
-    gap: 0.5em;
-    padding-block: 1em;
-    border-block-start: 1px solid var(--_line);
-    break-inside: avoid;
-  }
-  .others .action {
-    border-width: 1px;
   }
 
   .bar {
@@ -80,7 +59,7 @@ export const hotlineBannerStyles = css`
     border: 0;
     margin: 0;
   }
-  .bar .first b + span {
+  .bar .first .line > span {
     display: none;
   }
   .bar .action {
@@ -126,6 +105,8 @@ export const hotlineBannerStyles = css`
     .base {
       padding: 1em;
     }
+<<<<<<< HEAD
+=======
     .ways li {
       flex: auto;
     }
@@ -135,16 +116,12 @@ export const hotlineBannerStyles = css`
     .bar .ways li:first-child {
       flex-basis: 100%;
     }
+>>>>>>> main
   }
 
   @media print {
     .base {
       break-inside: avoid;
-    }
-    .chat::after,
-    .web::after {
-      content: attr(href);
-      font-weight: 400;
     }
   }
 `;
