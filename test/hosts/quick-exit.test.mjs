@@ -12,7 +12,8 @@ const tag = (href, attributes = '') =>
 /** A page with an exit on it, which is open in the browser, and the page to which the exit leads. */
 async function openExit({ page, site, cdn }, { attributes, body = '', gate, files = [FILE], headers } = {}) {
   const away = site.add(AWAY, { path: '/away', gate });
-  const before = site.add('<!doctype html><title>Before</title>', { path: '/before' });
+  // Not kept by the browser: after going back to a page that it kept, Firefox answers no more when it is driven.
+  const before = site.add('<!doctype html><title>Before</title>', { path: '/before', headers: { 'cache-control': 'no-store' } });
   await page.open(before);
   const scripts = files.map((file) => script(cdn, file)).join('');
   const here = site.add(documentOf(cdn, `${tag(away, attributes)}<h1>What to notice</h1>${body}${scripts}`), { path: '/here', headers });
