@@ -1,6 +1,7 @@
 /** The hotline banner: who to call, text or chat with. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Hotline, type HotlineId } from '../content/hotlines.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Hotline, HotlineId } from '../content/hotlines.js';
 import { asText, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
@@ -124,8 +125,8 @@ export class CsecHotlineBanner extends LitElement {
     return html`<section
       class=${`base ${layout}`}
       part="base"
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       ${this.exit ? this.#exit.render(words.exit) : nothing}
@@ -165,9 +166,9 @@ export class CsecHotlineBanner extends LitElement {
   #renderName({ id, name, source, purpose }: ContactLine): TemplateResult {
     const { words, lang } = this.#locale;
     // The names in the content are the operators' own, and English so far.
-    const nameLang = source && lang !== 'en' ? 'en' : nothing;
+    const nameLang = source && lang !== 'en' ? 'en' : undefined;
     return html`<p>
-      <b translate="no" lang=${nameLang}>${name}</b>
+      <b translate="no" lang=${ifDefined(nameLang)}>${name}</b>
       <span>${purpose ?? words.contact.purposes[id as HotlineId]}</span>
     </p>`;
   }
