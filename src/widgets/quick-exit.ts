@@ -74,7 +74,7 @@ export class CsecQuickExit extends LitElement {
 
   /** In the top layer no stacking, clipping or transform of the page reaches the link. A move through the page ends that. */
   protected override updated(): void {
-    if (this.#base.matches(':not(:popover-open)[popover]')) this.#base.showPopover();
+    if (this.isConnected && this.#base.matches(':not(:popover-open)[popover]')) this.#base.showPopover();
     this.#clearBanner();
   }
 
@@ -106,7 +106,12 @@ export class CsecQuickExit extends LitElement {
   readonly #clearBanner = (): void => {
     const [, edge] = this.#base.classList;
     const banner = document.querySelector(`csec-hotline-banner[placement="${edge}" i]`)?.getBoundingClientRect();
-    const covered = banner ? (edge === 'top' ? banner.bottom : innerHeight - banner.top) : 0;
+    let covered = 0;
+    if (banner) {
+      const isHigh = banner.top + banner.bottom < innerHeight;
+      if (edge === 'top' && isHigh) covered = banner.bottom;
+      if (edge === 'bottom' && !isHigh) covered = innerHeight - banner.top;
+    }
     this.#base.style.setProperty('--_banner', `${Math.max(0, covered)}px`);
   };
 
