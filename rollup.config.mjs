@@ -54,8 +54,20 @@ function integrity() {
   };
 }
 
+/** Writes the hashes of the scripts that are built by then into the scripts that load them. */
+const builtIn = {
+  name: 'built-in',
+  load: (id) =>
+    id.endsWith('src/internal/integrity.ts') ? `export const integrity = ${JSON.stringify(tools(hashes))};` : null,
+};
+const tools = (all) => Object.fromEntries(Object.entries(all).filter(([file]) => file in TOOLS));
+
+/** Tools that few pages need, by their file: widgets load them by name where a page asks for them. */
+const TOOLS = { 'spectrum-save.js': 'src/internal/spectrum-save.ts' };
+
 export default [
-  script('src/index.ts', 'csec-widgets.js', withIcons),
-  ...stems('src/widgets', /^[\w-]+\.ts$/).map((widget) => script(`src/widgets/${widget}.ts`, `${widget}.js`, withIcons)),
+  ...Object.entries(TOOLS).map(([file, input]) => script(input, file, `/*! csec-widgets ${version}, MIT */`)),
+  script('src/index.ts', 'csec-widgets.js', withIcons, [builtIn]),
+  ...stems('src/widgets', /^[\w-]+\.ts$/).map((widget) => script(`src/widgets/${widget}.ts`, `${widget}.js`, withIcons, [builtIn])),
   ...stems('src/locales', /^(?!en\.)[\w-]+\.ts$/).map((lang) => script('pack', `lang/${lang}.js`, `/*! csec-widgets ${version}, MIT */`, [pack(lang)])),
 ];

@@ -10,7 +10,7 @@ const lines: readonly Hotline[] = [...usHotlines, directory];
 /** Calls back with each text in a locale: functions are called with a mark for what is set into them. */
 function eachText(value: unknown, visit: (text: string, path: string) => void, path = ''): void {
   if (typeof value === 'string') visit(value, path);
-  else if (typeof value === 'function') eachText(value('…', '…', '…'), visit, path);
+  else if (typeof value === 'function') eachText((value as (...parts: string[]) => unknown)('…', '…', '…'), visit, path);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) eachText(inner, visit, path ? `${path}.${key}` : key);
   }

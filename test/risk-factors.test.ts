@@ -28,8 +28,7 @@ describe('the statements of the checklist', () => {
     const { principles, ...rest } = en;
     expect(principles[1]).to.contain('This is not a test and gives no score.');
     for (const text of everyText(rest)) expect(text).to.not.match(/\b(score|points|level|quiz|test|screening|assessment|result|risk)\b/i);
-    const { principles: _, ...resto } = es;
-    for (const text of everyText(resto)) expect(text).to.not.match(/\b(puntaje|puntos|nivel|examen|prueba|evaluación|resultado|riesgo)\b/i);
+    for (const text of everyText({ ...es, principles: [] })) expect(text).to.not.match(/\b(puntaje|puntos|nivel|examen|prueba|evaluación|resultado|riesgo)\b/i);
   });
 
   it('speak of a girl or a boy in Spanish', () => {

@@ -13,9 +13,10 @@ import {
 } from '../content/risk-factors.js';
 import type { ContactWords, RiskChecklistWords, Statement } from '../locales/en.js';
 import { statementsOf, type Tick } from './checklist.js';
-import { contactList, contactParts, pageLink, silently, verbatim } from './contact-view.js';
+import { contactList, contactParts, silently, verbatim } from './contact-view.js';
 import { icon } from './icon.js';
 import { chevronDown } from './icons.js';
+import { pageLink } from './page-link.js';
 
 interface Words {
   readonly contact: ContactWords;

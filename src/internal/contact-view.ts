@@ -1,11 +1,14 @@
 /** How a line is shown, wherever lines are shown: its ways of contact, and what is known about it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HotlineId } from '../content/hotlines.js';
 import type { ContactWords } from '../locales/en.js';
 import type { ContactLine } from './contact-lines.js';
 import { icon } from './icon.js';
 import { globe, messageSquare, phone as handset } from './icons.js';
+import { languageList } from './language-list.js';
 import { smsHref, target, telHref, whatsappHref } from './links.js';
+import { pageLink } from './page-link.js';
 
 export type Channel = 'call' | 'text' | 'whatsapp' | 'chat' | 'web';
 
@@ -21,7 +24,7 @@ export const verbatim = (content: unknown): TemplateResult =>
 
 /** A number as a link within a sentence. */
 function callLink(line: ContactLine, phone: string, display: unknown, onContact: OnContact): TemplateResult {
-  return html`<a href=${telHref(phone) ?? nothing} @click=${() => onContact(line.id, 'call')}>${verbatim(display)}</a>`;
+  return html`<a href=${ifDefined(telHref(phone))} @click=${() => onContact(line.id, 'call')}>${verbatim(display)}</a>`;
 }
 
 /**
@@ -46,7 +49,7 @@ function contactWays(line: ContactLine, words: ContactWords, onContact: OnContac
         part=${`way ${channel}`}
         href=${href}
         rel="noreferrer"
-        target=${(href.startsWith('http') && target()) || nothing}
+        target=${ifDefined(href.startsWith('http') ? target() : undefined)}
         @click=${() => onContact(line.id, channel)}
         >${icon(shape)}<span>${label}</span></a
       >
@@ -82,10 +85,10 @@ export function contactParts(
   filled = false,
 ): Record<'name' | 'ways' | 'meta', TemplateResult> {
   // The names in the content are the operators' own, and English so far.
-  const nameLang = line.source && lang !== 'en' ? 'en' : nothing;
+  const nameLang = line.source && lang !== 'en' ? 'en' : undefined;
   return {
     name: html`<p class="line">
-      <b translate="no" lang=${nameLang}>${line.name}</b>
+      <b translate="no" lang=${ifDefined(nameLang)}>${line.name}</b>
       <span>${line.purpose ?? words.purposes[line.id as HotlineId]}</span>
     </p>`,
     ways: html`<ul class="ways" role="list">
@@ -110,20 +113,6 @@ export function contactList(
   </ul>`;
 }
 
-/**
- * A page as its host name, and as a link where nobody can change it on the way: without https it is only named.
- *
- * @param address - The page.
- * @param whole - Show the path too, where several pages of one host stand side by side.
- */
-export function pageLink(address: string, whole = false): unknown {
-  const { protocol, hostname, pathname } = new URL(address);
-  const name = hostname.replace('www.', '') + (whole ? pathname : '');
-  return protocol === 'https:'
-    ? html`<a href=${address} rel="noreferrer" target=${target() ?? nothing}>${name}</a>`
-    : name;
-}
-
 /** What is known about a line: cost, hours, languages, further numbers, operator, and who says so since when. */
 function contactMeta(line: ContactLine, words: ContactWords, lang: string, onContact: OnContact): unknown[] {
   const { others = [], languages, source, evidence, recorded, sourceDate, checked } = line;
@@ -134,7 +123,7 @@ function contactMeta(line: ContactLine, words: ContactWords, lang: string, onCon
       // Some pages are dated by the month only.
       day: iso.length > 7 ? 'numeric' : undefined,
       timeZone: 'UTC',
-    } as Intl.DateTimeFormatOptions).format(new Date(iso));
+    }).format(new Date(iso));
   return [
     line.cost && words.free,
     line.hours && words.always,
@@ -145,10 +134,4 @@ function contactMeta(line: ContactLine, words: ContactWords, lang: string, onCon
     sourceDate && words.sourceDate(date(sourceDate)),
     checked && words.checked(date(checked)),
   ].map((sentence) => (sentence ? [sentence, ' '] : nothing));
-}
-
-/** Language tags as names in a language, joined as that language joins a list. */
-function languageList(tags: readonly string[], lang: string): string {
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  return new Intl.ListFormat(lang).format(tags.map((tag) => names.of(tag) ?? tag));
 }

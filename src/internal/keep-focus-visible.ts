@@ -7,10 +7,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class KeepFocusVisible implements ReactiveController {
   readonly #host: HTMLElement;
+  readonly #box: () => HTMLElement;
 
-  /** @param host - The widget; it sticks to an edge when its style says so. */
-  constructor(host: HTMLElement & ReactiveControllerHost) {
+  /**
+   * @param host - The widget.
+   * @param box - What sticks to an edge of the window when its style says so; the default is the widget itself.
+   */
+  constructor(host: HTMLElement & ReactiveControllerHost, box = (): HTMLElement => host) {
     this.#host = host;
+    this.#box = box;
     host.addController(this);
   }
 
@@ -23,11 +28,11 @@ export class KeepFocusVisible implements ReactiveController {
   }
 
   readonly #onFocusIn = ({ target }: FocusEvent): void => {
-    const { position, top } = getComputedStyle(this.#host);
-    if (position !== 'sticky' || target === this.#host) return;
-    const widget = this.#host.getBoundingClientRect();
+    const { position } = getComputedStyle(this.#box());
+    if (position === 'static' || target === this.#host) return;
+    const box = this.#box().getBoundingClientRect();
     const focused = (target as Element).getBoundingClientRect();
-    if (focused.top >= widget.bottom || focused.bottom <= widget.top) return;
-    scrollBy(0, top === '0px' ? focused.top - widget.bottom : focused.bottom - widget.top);
+    if (focused.top >= box.bottom || focused.bottom <= box.top || focused.left >= box.right || focused.right <= box.left) return;
+    scrollBy(0, box.top + box.bottom < innerHeight ? focused.top - box.bottom : focused.bottom - box.top);
   };
 }

@@ -75,7 +75,7 @@ export class LocaleController<Words extends object> implements ReactiveControlle
     const wanted = nearestLang(this.#host);
     const names = Object.keys(this.#english);
     const find = (lang: string): Pack | undefined =>
-      packs().find((pack) => pack.version === VERSION && pack.lang === lang && names.every((name) => name in pack.words));
+      packs().find((pack) => pack.version === VERSION && pack.lang === lang && names.every((name) => name in (pack.words ?? {})));
     const pack = find(wanted) ?? find(primary(wanted));
     this.words = (pack?.words as Words | undefined) ?? this.#english;
     this.lang = pack?.lang ?? ENGLISH;

@@ -1,17 +1,20 @@
 /** The hotline banner: who to call, text or chat with. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Hotline } from '../content/hotlines.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Hotline } from '../content/hotlines.js';
 import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
 import { contactList, contactParts, emergencyLine, type Channel } from '../internal/contact-view.js';
 import { contactStyles } from '../internal/contact.styles.js';
 import { define } from '../internal/define.js';
+import { ExitController } from '../internal/exit.js';
+import { exitStyles } from '../internal/exit.styles.js';
 import { icon } from '../internal/icon.js';
 import { chevronDown } from '../internal/icons.js';
 import { KeepFocusVisible } from '../internal/keep-focus-visible.js';
 import { LocaleController } from '../internal/locale-controller.js';
-import { contact, hotlineBanner } from '../locales/en.js';
+import { contact, exit, hotlineBanner } from '../locales/en.js';
 import { hotlineBannerStyles } from './hotline-banner.styles.js';
 
 /** A person activated a link to a line: which line and which channel, and nothing about the person. */
@@ -41,12 +44,13 @@ export class ContactEvent extends Event {
  * @csspart way - A link to a line; also `call`, `text`, `whatsapp`, `chat` or `web`.
  * @csspart number - The digits of a number.
  * @csspart more - The switch that shows the other lines.
+ * @csspart exit - The link that leaves the page, with `exit`.
  * @cssprop [--csec-accent=#0d5c70] - The color of your brand; text on it stays readable whatever it is.
  * @cssprop [--csec-font=inherit] - The font family.
  * @cssprop [--csec-radius=14px] - How round the corners are.
  */
 export class CsecHotlineBanner extends LitElement {
-  static override styles = [baseStyles, contactStyles, hotlineBannerStyles];
+  static override styles = [baseStyles, contactStyles, hotlineBannerStyles, exitStyles];
 
   static override properties: PropertyDeclarations = {
     country: {},
@@ -64,6 +68,7 @@ export class CsecHotlineBanner extends LitElement {
     chat: {},
     url: {},
     purpose: {},
+    exit: { type: Boolean },
   };
 
   /** The country whose lines are shown, as two letters (ISO 3166-1); the default is `US`. */
@@ -96,8 +101,11 @@ export class CsecHotlineBanner extends LitElement {
   declare url: string | undefined;
   /** One sentence on what your own line does and for whom; the default is none. */
   declare purpose: string | undefined;
+  /** Also offers to leave the page fast, as `<csec-quick-exit>` does; the default is not. */
+  declare exit: boolean | undefined;
 
-  readonly #locale = new LocaleController(this, { contact, hotlineBanner });
+  readonly #locale = new LocaleController(this, { contact, exit, hotlineBanner });
+  readonly #exit = new ExitController(this);
 
   constructor() {
     super();
@@ -118,10 +126,11 @@ export class CsecHotlineBanner extends LitElement {
     return html`<section
       class=${`base ${layout}`}
       part="base"
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
+      ${this.exit ? this.#exit.render(words.exit) : nothing}
       ${emergencyLine(emergency, words.contact, this.#onContact)}
       ${notice && html`<p class="notice" part="notice">${notice}</p>`}
       <div class="first">

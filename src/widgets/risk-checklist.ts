@@ -1,5 +1,6 @@
 /** The checklist: a reflection aid for an adult who thinks about a child, which ends in what to do. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
 import { firstSigns, type Audience, type PartId } from '../content/risk-factors.js';
 import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
@@ -116,8 +117,8 @@ export class CsecRiskChecklist extends LitElement {
     return html`<section
       class="base"
       part="base"
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       ${danger}
@@ -173,8 +174,8 @@ export class CsecRiskChecklist extends LitElement {
       input.checked = false;
     });
     this.renderRoot.querySelector('iframe')?.remove();
-    this.renderRoot.querySelectorAll('details').forEach((details, index) => {
-      details.open = !index;
+    this.renderRoot.querySelectorAll('details').forEach((details) => {
+      details.open = details.matches('.part:first-child');
     });
   };
 
