@@ -7,6 +7,8 @@ import { brotliCompressSync } from 'node:zlib'; // its default is the highest qu
 const budgets = {
   'dist/hotline-banner.js': 12_600,
   'dist/lang/es.js': 1500,
+  // Lit and what every widget shares are 7,200 bytes of it; 17 facts with their words and sources are 2,200.
+  'dist/fact.js': 11_100,
 };
 
 const compressed = (content) => brotliCompressSync(content).length;

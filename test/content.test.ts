@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { directory, usHotlines, type Hotline } from '../src/content/hotlines.js';
 import { sources } from '../src/content/sources.js';
 import { smsHref, telHref } from '../src/internal/links.js';
+import snapshot from './hotlines.snapshot.js';
 import * as en from '../src/locales/en.js';
 import * as es from '../src/locales/es.js';
 
@@ -31,6 +32,18 @@ describe('content', () => {
       if (whatsapp) expect(whatsapp, id).to.match(/^\+[1-9]\d{7,14}$/);
       for (const other of others) expect(other.phone.replace(/^\+/, ''), id).to.equal(other.display.replace(/\D/g, ''));
     }
+  });
+
+  it('changes a number, its hours or its source only on purpose', () => {
+    // Whoever corrects a line corrects it in test/hotlines.snapshot.ts too, from its source, not from the code.
+    const now = Object.fromEntries(
+      usHotlines.map((line: Hotline) => {
+        const { id, phone, sms, whatsapp, hours, cost, languages, evidence, source, sourceDate } = line;
+        const text = sms && [sms.number, sms.keyword].filter(Boolean).join(' ');
+        return [id, { phone, sms: text, whatsapp, hours, cost, languages: languages?.join(' '), evidence, source, sourceDate }];
+      }),
+    );
+    expect(JSON.parse(JSON.stringify(now))).to.deep.equal(snapshot);
   });
 
   it('gives every line at least one way to be reached', () => {

@@ -39,6 +39,7 @@ export function partView(
   ticks: ReadonlySet<Tick>,
   audience: Audience,
   onTick: OnTick,
+  onKeydown: (event: KeyboardEvent) => void,
   words: RiskChecklistWords,
 ): TemplateResult {
   const { title, legend, note } = words.parts[part];
@@ -56,7 +57,7 @@ export function partView(
     html`<div class="list">${statementsOf(group, audience).map((id) => box(id, words.statements[id]))}</div>`;
   return html`<details class="part" part="part" ?open=${open}>
     <summary><span>${title}</span>${icon(chevronDown)}</summary>
-    <fieldset aria-describedby=${part} @click=${stop} @input=${stop}>
+    <fieldset aria-describedby=${part} @click=${stop} @input=${stop} @keydown=${onKeydown}>
       <legend>${legend}</legend>
       <p id=${part}>${note}</p>
       ${ids.length > 1
@@ -68,8 +69,14 @@ export function partView(
 }
 
 /** The first line in full, and the others on demand. */
-export function whoToCall(lines: readonly Hotline[], { contact, riskChecklist }: Words, lang: string): TemplateResult {
-  const [first, ...others] = lines as [Hotline, ...Hotline[]];
+export function whoToCall(
+  emergency: Hotline | undefined,
+  lines: readonly Hotline[],
+  { contact, riskChecklist }: Words,
+  lang: string,
+): TemplateResult {
+  const [first, ...rest] = lines as [Hotline, ...Hotline[]];
+  const others = emergency ? [emergency, ...rest] : rest;
   const { name, ways, meta } = contactParts(first, contact, lang, silently, true);
   return html`<div class="first">
       <p><b>${riskChecklist.unsure}</b></p>

@@ -32,11 +32,19 @@ function callLink(line: ContactLine, phone: string, display: unknown, onContact:
  *
  * @param line - The line.
  * @param words - How it is said.
+ * @param lang - The language of the words.
  * @param onContact - Called when a link is activated.
  * @param filled - The first way is the first thing to do on this widget.
  */
-function contactWays(line: ContactLine, words: ContactWords, onContact: OnContact, filled: boolean): unknown[] {
+function contactWays(
+  line: ContactLine,
+  words: ContactWords,
+  lang: string,
+  onContact: OnContact,
+  filled: boolean,
+): unknown[] {
   const { phone, display, sms, whatsapp, chat, web } = line;
+  const keyword = sms?.keywords?.[lang] ?? sms?.keyword;
   const number = sms && verbatim(sms.number === phone ? display : sms.number);
   let primary = filled;
   const way = (channel: Channel, href: string | undefined, shape: string, label: unknown): unknown => {
@@ -59,9 +67,9 @@ function contactWays(line: ContactLine, words: ContactWords, onContact: OnContac
     way('call', phone && telHref(phone), handset, verbatim(display)),
     way(
       'text',
-      sms && smsHref(sms.number, sms.keyword),
+      sms && smsHref(sms.number, keyword),
       messageSquare,
-      sms?.keyword ? words.textKeyword(verbatim(sms.keyword), number) : words.text(number),
+      keyword ? words.textKeyword(verbatim(keyword), number) : words.text(number),
     ),
     way('whatsapp', whatsapp && whatsappHref(whatsapp), messageSquare, 'WhatsApp'),
     way('chat', chat, messageSquare, words.chat),
@@ -76,23 +84,30 @@ export function emergencyLine(line: ContactLine | undefined, words: ContactWords
   </p>`;
 }
 
-/** The three parts of a line, for a widget to place: whose it is and what it does, the ways to reach it, what is known. */
+/**
+ * The parts of a line, for a widget to place: whose it is and what it does, only what it does, the ways to reach it, and
+ * what is known about it. What the site says of its own line is in the language of the page, not of the words.
+ */
 export function contactParts(
   line: ContactLine,
   words: ContactWords,
   lang: string,
   onContact: OnContact,
   filled = false,
-): Record<'name' | 'ways' | 'meta', TemplateResult> {
+  pageLang?: string,
+): Record<'name' | 'does' | 'ways' | 'meta', TemplateResult> {
+  const { source, name, purpose = words.purposes[line.id as HotlineId] } = line;
   // The names in the content are the operators' own, and English so far.
-  const nameLang = line.source && lang !== 'en' ? 'en' : undefined;
+  const nameLang = source ? (lang === 'en' ? undefined : 'en') : pageLang;
+  const does = html`<span lang=${ifDefined(source ? undefined : pageLang)} dir=${source ? nothing : 'auto'}>${purpose}</span>`;
   return {
     name: html`<p class="line">
-      <b translate="no" lang=${ifDefined(nameLang)}>${line.name}</b>
-      <span>${line.purpose ?? words.purposes[line.id as HotlineId]}</span>
+      <b translate="no" dir="auto" lang=${ifDefined(nameLang)}>${name}</b>
+      ${does}
     </p>`,
+    does: html`<p>${does}</p>`,
     ways: html`<ul class="ways" role="list">
-      ${contactWays(line, words, onContact, filled)}
+      ${contactWays(line, words, lang, onContact, filled)}
     </ul>`,
     meta: html`<p class="meta">${contactMeta(line, words, lang, onContact)}</p>`,
   };
@@ -129,9 +144,10 @@ function contactMeta(line: ContactLine, words: ContactWords, lang: string, onCon
     line.hours && words.always,
     languages && words.languages(languageList(languages, lang)),
     ...others.map(({ use, phone, display }) => words[use](callLink(line, phone, display, onContact), verbatim(line.display))),
-    line.operator && words.operator(html`<span translate="no">${line.operator}</span>`),
+    line.operator && words.operator(html`<bdi translate="no" lang="en">${line.operator}</bdi>`),
     source && evidence && words.records[evidence](date(recorded), pageLink(source)),
-    sourceDate && words.sourceDate(date(sourceDate)),
+    // A page that only cites the source is dated itself, but it is not the page that is named here.
+    sourceDate && evidence !== 'secondary' && words.sourceDate(date(sourceDate)),
     checked && words.checked(date(checked)),
   ].map((sentence) => (sentence ? [sentence, ' '] : nothing));
 }

@@ -19,7 +19,9 @@ export const contactStyles = css`
     background: var(--_warm);
   }
   .danger a {
-    padding-block: 0.6em;
+    display: inline-block;
+    padding: 0.65em;
+    margin: -0.65em;
     color: inherit;
     font-weight: 700;
   }
@@ -40,14 +42,15 @@ export const contactStyles = css`
   }
 
   @container (max-width: 28em) {
-    .first .ways {
+    .card .first .ways {
       display: grid;
     }
   }
 
   /* Very large text: a number that breaks is read, one that is cut off is not. */
   @container (max-width: 14em) {
-    [translate='no'][dir] {
+    .ways bdi,
+    .sheet bdi {
       white-space: normal;
     }
   }

@@ -20,10 +20,8 @@ function attempt<T>(action: () => T): T | undefined {
 export function leave(href: string, saying: string): void {
   const back = new AbortController();
   const { signal } = back;
-  for (const view of [window, top!]) {
-    // The page must not ask whether to stay.
-    attempt(() => view.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true, signal }));
-  }
+  // The cover comes first: a page with unsaved input may ask whether to stay, and then it asks on a blank page.
+  attempt(() => cover(document, saying, signal));
   attempt(() => {
     // A `rel` counts only for a link that the browser follows itself.
     const meta = document.createElement('meta');
@@ -36,8 +34,8 @@ export function leave(href: string, saying: string): void {
     return true;
   });
   if (!moved) location.replace(href);
-  // In the page of another site a frame can cover only itself.
-  attempt(() => cover((moved && attempt(() => top!.document)) || document, saying, signal));
+  // The page around a frame lets itself be covered only if it is of the same site.
+  else attempt(() => cover(top!.document, saying, signal));
   addEventListener('pageshow', ({ persisted }) => persisted && back.abort(), { signal });
   // Esc would stop the next page from loading.
   addEventListener('keydown', (event) => event.key === 'Escape' && event.preventDefault(), { capture: true, signal });

@@ -30,17 +30,17 @@ export const contact = {
   languages: (list: string): string => `In ${list}.`,
   operator: (name: unknown): unknown[] => ['Run by ', name, '.'],
   records: {
-    operator: (date: string, page: unknown): unknown[] => [`Recorded ${date}, from the operator’s page at `, page, '.'],
+    operator: (date: string, page: unknown): unknown[] => [`Recorded ${date}, from an official page at `, page, '.'],
     directory: (date: string, page: unknown): unknown[] => [`Recorded ${date}, from the directory at `, page, '.'],
-    secondary: (date: string, page: unknown): unknown[] => [`Recorded ${date}, second-hand; see `, page, '.'],
+    secondary: (date: string, page: unknown): unknown[] => [`Recorded ${date} from another organization, which cites `, page, '.'],
   } satisfies Record<Evidence, unknown> as Record<Evidence, (date: string, page: unknown) => unknown[]>,
   sourceDate: (date: string): string => `That page is dated ${date}.`,
   checked: (date: string): string => `Checked by a person ${date}.`,
   purposes: {
     'us-911': 'Police, ambulance and fire service.',
     'us-human-trafficking-hotline':
-      'Listens, advises and connects you with help. It is not the police, but it passes on word of a child in danger.',
-    'us-childhelp': 'Advice and crisis support about child abuse. It does not take official reports.',
+      'Listens, advises and connects you with help. Interpreters join calls in more than 200 languages. It is not the police, but it reports when a child may be in danger.',
+    'us-childhelp': 'Advice and crisis support about child abuse, in the US, its territories and Canada. It does not take official reports.',
     'us-ncmec-cybertipline': 'Takes reports of online abuse, abuse images and child sex trafficking. No name needed.',
     'us-ncmec-missing-child': 'For a missing child. If the child is missing right now, call 911 first.',
     'us-ncmec-take-it-down': 'Helps remove images of a person that were taken before they were 18.',
@@ -64,7 +64,7 @@ export const contact = {
 export const hotlineBanner = {
   heading: 'Worried about a child?',
   more: 'More ways to get help',
-  about: 'About this line, and more ways to get help',
+  about: 'Details and more help',
 };
 
 /** What is said of one stage: `axis` is its place on the axis, `term` its name in full, where the short name is not. */

@@ -17,7 +17,7 @@ export const lang = 'es';
 export const contact: ContactWords = {
   danger: (number) => ['¿Hay peligro ahora? Llame al ', number],
   dangerAnywhere: '¿Hay peligro ahora? Llame al número de emergencias de donde está.',
-  text: (number) => ['Mensaje al ', number],
+  text: (number) => ['Envíe un mensaje al ', number],
   textKeyword: (keyword, number) => ['Envíe ', keyword, ' al ', number],
   chat: 'Chat en línea',
   website: 'Sitio web',
@@ -29,20 +29,20 @@ export const contact: ContactWords = {
   languages: (list) => `En ${list}.`,
   operator: (name) => ['A cargo de ', name, '.'],
   records: {
-    operator: (date, page) => [`Registrado el ${date}, de la página de quien la atiende: `, page, '.'],
+    operator: (date, page) => [`Registrado el ${date}, de una página oficial: `, page, '.'],
     directory: (date, page) => [`Registrado el ${date}, del directorio `, page, '.'],
-    secondary: (date, page) => [`Registrado el ${date}, de segunda mano; véase `, page, '.'],
+    secondary: (date, page) => [`Registrado el ${date} de otra organización, que cita `, page, '.'],
   },
   sourceDate: (date) => `Fecha de esa página: ${date}.`,
   checked: (date) => `Comprobado por una persona el ${date}.`,
   purposes: {
     'us-911': 'Policía, ambulancia y bomberos.',
     'us-human-trafficking-hotline':
-      'Escucha, orienta y le pone en contacto con ayuda. No es la policía, pero avisa si una niña o un niño corre peligro.',
-    'us-childhelp': 'Orientación y apoyo ante el maltrato infantil. No recibe denuncias oficiales.',
+      'Escucha, orienta y le pone en contacto con ayuda. Hay intérpretes para llamadas en más de 200 idiomas. No es la policía, pero reporta cuando una niña o un niño puede estar en peligro.',
+    'us-childhelp': 'Orientación y apoyo ante el maltrato infantil, en EE. UU., sus territorios y Canadá. No recibe denuncias oficiales.',
     'us-ncmec-cybertipline':
       'Recibe reportes de abuso en línea, imágenes de abuso y trata sexual infantil. No hace falta dar su nombre.',
-    'us-ncmec-missing-child': 'Para una niña o un niño que ha desaparecido. Si acaba de ocurrir, llame primero al 911.',
+    'us-ncmec-missing-child': 'Para una niña o un niño que ha desaparecido. Si está desaparecido ahora, llame primero al 911.',
     'us-ncmec-take-it-down': 'Ayuda a retirar imágenes tomadas antes de que la persona cumpliera 18 años.',
     'us-rainn': 'Apoyo para cualquier persona afectada por una agresión sexual.',
     'us-stop-it-now': 'Para adultos preocupados por un posible abuso sexual infantil.',
@@ -54,7 +54,7 @@ export const contact: ContactWords = {
     'us-trevor-project': 'Para jóvenes LGBTQ+.',
     'us-love-is-respect': 'Para adolescentes, sobre el abuso en el noviazgo.',
     'us-stronghearts':
-      'Para personas nativas de Estados Unidos y de Alaska afectadas por violencia doméstica, de pareja o sexual.',
+      'Para personas indígenas de Estados Unidos y nativas de Alaska afectadas por violencia doméstica, de pareja o sexual.',
     'us-ovc-211': 'Busca servicios cerca de usted. Cubre la mayor parte de EE. UU.',
     'us-fbi-tips': 'Policía: recibe información sobre delitos federales.',
     'us-hsi-tip-line':
@@ -66,7 +66,7 @@ export const contact: ContactWords = {
 export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
-  about: 'Sobre esta línea, y más formas de pedir ayuda',
+  about: 'Detalles y más ayuda',
 };
 
 export const spectrum: SpectrumWords = {

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentFacts, olderFacts, type CurrentFactId, type Fact, type FactId, type OlderFact } from '../content/facts.js';
-import { asText, oneOf, warn } from '../internal/attributes.js';
+import { asText, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { define } from '../internal/define.js';
 import { factOfTheDay } from '../internal/fact-of-the-day.js';
@@ -47,7 +47,7 @@ export class CsecFact extends LitElement {
     name: {},
     layout: {},
     noPicture: { type: Boolean, attribute: 'no-picture' },
-    scheme: { reflect: true },
+    scheme: reflected,
   };
 
   /** The id of the fact to show; the default is another current fact every day, and no two alike on a page. */
@@ -62,9 +62,9 @@ export class CsecFact extends LitElement {
   readonly #locale = new LocaleController(this, { fact });
   #ofTheDay: CurrentFactId | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    shown.delete(this);
+  constructor() {
+    super();
+    this.addController({ hostDisconnected: () => shown.delete(this) });
   }
 
   protected override render(): TemplateResult {
@@ -74,9 +74,14 @@ export class CsecFact extends LitElement {
     const id = this.#pick();
     if (this.isConnected) shown.set(this, id);
     const { figure, status } = facts[id];
-    const { sentence, caveat } = this.#text(id);
+    const { sentence, caveat } = this.#text(id, 'number');
     const whole = layout === 'figure' && !this.noPicture && figure && 'share' in figure && figure.share;
-    return html`<figure class=${`base ${layout} ${status ? 'older' : ''}`} part="base" lang=${ifDefined(markedLang)} dir=${ifDefined(markedDir)}>
+    return html`<figure
+      class=${`base ${layout} ${status ? 'older' : ''}`}
+      part="base"
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
+    >
       <div class="said">
         ${whole
           ? html`<div class="picture" part="picture" aria-hidden="true">${Array.from({ length: whole }, () => person)}</div>`
@@ -102,11 +107,12 @@ export class CsecFact extends LitElement {
     </div>`;
   }
 
-  #text(id: FactId): FactText {
+  /** The words of a fact. Only the number that is shown large is a part, so that a site's style for it stays there. */
+  #text(id: FactId, part = ''): FactText {
     const { words, lang } = this.#locale;
     const { figure, more = [] } = facts[id];
     // Isolated: among words of the other direction, “1 in 7” would be set as “in 7 1”.
-    const number = figure && html`<b class="number" part="number"><bdi>${figureText(figure, lang, words.fact)}</bdi></b>`;
+    const number = figure && html`<b class="number" part=${part}><bdi>${figureText(figure, lang, words.fact)}</bdi></b>`;
     return words.fact.facts[id](number, ...more.map((count) => countText(count, lang)));
   }
 

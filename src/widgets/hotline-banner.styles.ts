@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
 export const hotlineBannerStyles = css`
-  /* Sticking needs room: on a small window, or one that is zoomed in, the banner scrolls with the page. */
-  @media (min-height: 30em) {
+  /* Sticking needs room: on a low window, or one that is zoomed in, the banner scrolls with the page. */
+  @media screen and (min-height: 42em) {
     :host([placement='top' i]),
     :host([placement='bottom' i]) {
       position: sticky;
       z-index: 1000;
       inset-block: 0 auto;
-      max-block-size: 60vh;
-      overflow: auto;
+      max-block-size: 60vh !important;
+      overflow: auto !important;
     }
     :host([placement='bottom' i]) {
       inset-block: auto 0;
@@ -27,20 +27,6 @@ export const hotlineBannerStyles = css`
     padding: 0.5em 0.875em;
     border: 1px solid var(--_accent-ink);
     border-radius: calc(var(--_radius) * 0.7);
-<<<<<<< HEAD
-=======
-    background: var(--_warm);
-  }
-  .danger a {
-    display: inline-block;
-    padding: 0.65em;
-    margin: -0.65em;
-    color: inherit;
-    font-weight: 700;
-  }
-  .notice {
-    border-color: var(--_accent-ink);
->>>>>>> main
     background: var(--_tint);
   }
   details {
@@ -105,23 +91,12 @@ export const hotlineBannerStyles = css`
     .base {
       padding: 1em;
     }
-<<<<<<< HEAD
-=======
-    .ways li {
+    .bar .ways li {
       flex: auto;
-    }
-    .card .first .ways {
-      display: grid;
     }
     .bar .ways li:first-child {
       flex-basis: 100%;
     }
->>>>>>> main
   }
 
-  @media print {
-    .base {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -17,6 +17,8 @@ import { LocaleController } from '../internal/locale-controller.js';
 import { contact, exit, hotlineBanner } from '../locales/en.js';
 import { hotlineBannerStyles } from './hotline-banner.styles.js';
 
+export type { Channel };
+
 /** A person activated a link to a line: which line and which channel, and nothing about the person. */
 export class ContactEvent extends Event {
   constructor(
@@ -95,9 +97,9 @@ export class CsecHotlineBanner extends LitElement {
   declare text: string | undefined;
   /** The word that people send to the number in `text`; the default is none. */
   declare keyword: string | undefined;
-  /** The https address of the chat of your own line; the default is none. */
+  /** The address of the chat of your own line; the default is none. */
   declare chat: string | undefined;
-  /** The https address of the website of your own line; the default is none. */
+  /** The address of the website of your own line; the default is none. */
   declare url: string | undefined;
   /** One sentence on what your own line does and for whom; the default is none. */
   declare purpose: string | undefined;
@@ -113,7 +115,7 @@ export class CsecHotlineBanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, lang, markedLang, markedDir } = this.#locale;
+    const { words, lang, markedLang, markedDir, pageLang } = this.#locale;
     const { more, about, heading } = words.hotlineBanner;
     const placement = oneOf(this, 'placement', this.placement, ['inline', 'top', 'bottom']);
     const layout = oneOf(this, 'layout', this.layout, placement === 'inline' ? ['card', 'bar'] : ['bar', 'card']);
@@ -121,7 +123,8 @@ export class CsecHotlineBanner extends LitElement {
     const { emergency, lines } = linesOf(countryOf(this, this.country));
     const [first, ...others] = this.#lines(lines) as [ContactLine, ...ContactLine[]];
     const notice = asText(this.notice);
-    const { name, ways, meta } = contactParts(first, words.contact, lang, this.#onContact, true);
+    const { name, does, ways, meta } = contactParts(first, words.contact, lang, this.#onContact, true, pageLang);
+    const ownHeading = asText(this.heading);
     const isBar = layout === 'bar';
     return html`<section
       class=${`base ${layout}`}
@@ -132,7 +135,7 @@ export class CsecHotlineBanner extends LitElement {
     >
       ${this.exit ? this.#exit.render(words.exit) : nothing}
       ${emergencyLine(emergency, words.contact, this.#onContact)}
-      ${notice && html`<p class="notice" part="notice">${notice}</p>`}
+      ${notice && html`<p class="notice" part="notice" lang=${ifDefined(pageLang)} dir="auto">${notice}</p>`}
       <div class="first">
         <div>
           <div
@@ -140,8 +143,10 @@ export class CsecHotlineBanner extends LitElement {
             role="heading"
             aria-level=${oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6])}
             part="heading"
+            lang=${ifDefined(ownHeading ? pageLang : undefined)}
+            dir=${ownHeading ? 'auto' : nothing}
           >
-            ${asText(this.heading) || heading}
+            ${ownHeading || heading}
           </div>
           ${name}
         </div>
@@ -151,8 +156,8 @@ export class CsecHotlineBanner extends LitElement {
       ${isBar || others.length
         ? html`<details>
             <summary part="more"><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>
-            ${isBar ? meta : nothing}
-            ${contactList(others, words.contact, lang, this.#onContact)}
+            ${isBar ? [does, meta] : nothing}
+            ${contactList(emergency ? [emergency, ...others] : others, words.contact, lang, this.#onContact)}
           </details>`
         : nothing}
     </section>`;

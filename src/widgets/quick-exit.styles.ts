@@ -17,32 +17,31 @@ export const quickExitStyles = css`
     color: var(--_on-accent);
   }
 
+  /* As wide open as closed, so that the link stays where it was; what opens, opens towards the middle of the window. */
   .bottom,
   .top {
+    --_edge: calc(0.75em + min(var(--_banner, 0px), 100vb - 9em));
     position: fixed;
     inset-inline-end: 0.75em;
     z-index: 2147483647;
-    max-inline-size: min(100vi - 1.5em, 28em);
+    inline-size: min(100vi - 1.5em, 25em);
     box-shadow: 0 2px 12px rgb(0 0 0 / 0.25);
   }
+  .bottom .action,
+  .top .action {
+    flex: auto;
+  }
   .top {
-    inset-block-start: calc(0.75em + var(--_clear, 0px) + env(safe-area-inset-top));
+    inset-block-start: calc(var(--_edge) + env(safe-area-inset-top));
   }
   .bottom {
-    inset-block-end: calc(0.75em + var(--_clear, 0px) + env(safe-area-inset-bottom));
+    inset-block-end: calc(var(--_edge) + env(safe-area-inset-bottom));
   }
-  /* Where the banner sticks to the window; see its styles. */
-  @media (min-height: 30em) {
-    .base {
-      --_clear: var(--_banner);
-    }
-  }
-  /* What opens, opens towards the middle of the window, so that the link stays where it was. */
   .bottom .exit {
     flex-wrap: wrap-reverse;
   }
   .exit [open] {
-    max-block-size: calc(100dvh - 6em - var(--_clear, 0px));
+    max-block-size: calc(100dvb - 8em - min(var(--_banner, 0px), 100vb - 12em));
     overflow: auto;
   }
 

@@ -62,18 +62,20 @@ export class CsecQuickExit extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
-    this.#resizes = new ResizeObserver(() => this.#clearBanner());
+    this.#resizes = new ResizeObserver(this.#clearBanner);
     this.#resizes.observe(document.body);
+    addEventListener('scroll', this.#clearBanner, { passive: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizes?.disconnect();
+    removeEventListener('scroll', this.#clearBanner);
   }
 
   /** In the top layer no stacking, clipping or transform of the page reaches the link. A move through the page ends that. */
   protected override updated(): void {
-    if (this.#base.matches(':not(:popover-open)[popover]')) this.#base.showPopover();
+    if (this.isConnected && this.#base.matches(':not(:popover-open)[popover]')) this.#base.showPopover();
     this.#clearBanner();
   }
 
@@ -101,12 +103,18 @@ export class CsecQuickExit extends LitElement {
     return this.renderRoot.firstElementChild as HTMLElement;
   }
 
-  /** A banner that sticks to the same edge of the window keeps its place. */
-  #clearBanner(): void {
+  /** A banner at the same edge of the window keeps its place, whether it sticks there or has been scrolled to it. */
+  readonly #clearBanner = (): void => {
     const [, edge] = this.#base.classList;
-    const banner = document.querySelector<HTMLElement>(`csec-hotline-banner[placement="${edge}" i]`);
-    this.#base.style.setProperty('--_banner', `${banner?.offsetHeight ?? 0}px`);
-  }
+    const banner = document.querySelector(`csec-hotline-banner[placement="${edge}" i]`)?.getBoundingClientRect();
+    let covered = 0;
+    if (banner) {
+      const isHigh = banner.top + banner.bottom < innerHeight;
+      if (edge === 'top' && isHigh) covered = banner.bottom;
+      if (edge === 'bottom' && !isHigh) covered = innerHeight - banner.top;
+    }
+    this.#base.style.setProperty('--_banner', `${Math.max(0, covered)}px`);
+  };
 
   #href(): string | undefined {
     const wanted = asText(this.href);

@@ -100,14 +100,15 @@ export class CsecRiskChecklist extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, lang, markedLang, markedDir } = this.#locale;
+    const { words, lang, markedLang, markedDir, pageLang } = this.#locale;
+    const ownHeading = asText(this.heading);
     const { heading, privacy, principles, next, clear, cleared } = words.riskChecklist;
     const level = oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6]);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
     const country = countryOf(this, this.country);
     const { emergency, lines } = linesOf(country);
     const key = `${lang} ${country}`;
-    if (this.#lines.key !== key) this.#lines = { key, view: whoToCall(lines, words, lang) };
+    if (this.#lines.key !== key) this.#lines = { key, view: whoToCall(emergency, lines, words, lang) };
     const audience = oneOf(this, 'audience', this.audience, Object.keys(firstSigns) as [Audience, ...Audience[]]);
     const danger = emergencyLine(emergency, words.contact, silently);
     const shown = partsOf(asText(this.sections), (name, known) => warn(this, 'sections', name, `use any of: ${known}.`));
@@ -115,17 +116,30 @@ export class CsecRiskChecklist extends LitElement {
       .map((part) => [part, tickedIn(part, this.#ticks, audience)] as const)
       .filter(([, ids]) => ids.length);
     return html`<section
-      class="base"
+      class="base card"
       part="base"
       lang=${ifDefined(markedLang)}
       dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       ${danger}
-      <div id="heading" role="heading" aria-level=${level} part="heading">${asText(this.heading) || heading}</div>
+      <div
+        id="heading"
+        role="heading"
+        aria-level=${level}
+        part="heading"
+        lang=${ifDefined(ownHeading ? pageLang : undefined)}
+        dir=${ifDefined(ownHeading ? 'auto' : undefined)}
+      >
+        ${ownHeading || heading}
+      </div>
       <div class="principles" part="principles">${principles.map((sentence) => html`<p>${sentence}</p>`)}</div>
       <p>${privacy}</p>
-      <div class="parts" @keydown=${this.#onKeydown}>${shown.map((part, index) => partView(part, !index, this.#ticks, audience, this.#onTick, words.riskChecklist))}</div>
+      <div class="parts">
+        ${shown.map((part, index) =>
+          partView(part, !index, this.#ticks, audience, this.#onTick, this.#onKeydown, words.riskChecklist),
+        )}
+      </div>
       <div class="bar" part="bar">
         <button class="action primary" type="button" part="next" @click=${this.#onNext}>${next}</button>
         <button class="action" type="button" part="clear" @click=${this.#onClear}>${clear}</button>
