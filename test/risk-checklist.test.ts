@@ -318,6 +318,13 @@ describe('the traces of the checklist', () => {
     }
   });
 
+  it('go even where a browser has ticked boxes by itself', async () => {
+    const checklist = await make();
+    for (const input of boxes(checklist)) input.checked = true;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await isClean(checklist);
+  });
+
   it('are in no attribute: a tick changes none, of the widget or inside it', async () => {
     const checklist = await make();
     const attributes = (): string[] =>

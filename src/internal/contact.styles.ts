@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const contactStyles = css`
   .others > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.5em;
     padding-block: 1em;
@@ -48,7 +49,8 @@ export const contactStyles = css`
 
   /* Very large text: a number that breaks is read, one that is cut off is not. */
   @container (max-width: 14em) {
-    .ways bdi {
+    .ways bdi,
+    .sheet bdi {
       white-space: normal;
     }
   }

@@ -379,7 +379,7 @@ export const riskChecklist = {
   steps: {
     'no-confrontation': [
       'Do not confront or follow',
-      'the person you suspect, and do not try a rescue. It can put the child and you in danger.',
+      'the person you suspect, and do not try to free the child yourself. It can put the child and you in danger.',
     ],
     listen: [
       'If the child talks, listen.',

@@ -367,7 +367,7 @@ export const riskChecklist: RiskChecklistWords = {
   steps: {
     'no-confrontation': [
       'No enfrente ni siga',
-      'a la persona de quien sospecha, y no intente un rescate. Puede poner en peligro a la niña o al niño y a usted.',
+      'a la persona de quien sospecha, y no intente liberar a la niña o al niño por su cuenta. Puede poner en peligro a ambos.',
     ],
     listen: [
       'Si la niña o el niño habla, escuche.',

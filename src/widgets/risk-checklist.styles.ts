@@ -5,6 +5,7 @@ export const riskChecklistStyles = css`
   .steps,
   .first,
   .notes,
+  .sheet,
   fieldset {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -12,6 +13,7 @@ export const riskChecklistStyles = css`
     gap: 1em;
   }
   .first,
+  .sheet,
   fieldset {
     gap: 0.5em;
   }
@@ -117,10 +119,6 @@ export const riskChecklistStyles = css`
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.7);
-  }
-  .sheet {
-    display: grid;
-    gap: 0.5em;
   }
   .sheet ul {
     list-style: disc;

@@ -2,20 +2,18 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
-import { firstSigns, parts, type Audience, type GroupId, type PartId, type SubgroupId } from '../content/risk-factors.js';
+import { firstSigns, type Audience, type PartId } from '../content/risk-factors.js';
 import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { partsOf, statementsOf, tickedIn, withTick, type Tick } from '../internal/checklist.js';
-import { notesSheet, sourceList, whatToDo, whoToCall } from '../internal/checklist-view.js';
+import { partsOf, tickedIn, withTick, type Tick } from '../internal/checklist.js';
+import { notesSheet, partView, sourceList, whatToDo, whoToCall, type Ticked } from '../internal/checklist-view.js';
 import { linesOf } from '../internal/contact-lines.js';
 import { emergencyLine, silently } from '../internal/contact-view.js';
 import { contactStyles } from '../internal/contact.styles.js';
 import { define } from '../internal/define.js';
-import { icon } from '../internal/icon.js';
-import { chevronDown } from '../internal/icons.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { copyText, printCopy } from '../internal/notes.js';
-import { contact, riskChecklist, type Statement } from '../locales/en.js';
+import { contact, riskChecklist } from '../locales/en.js';
 import { riskChecklistStyles } from './risk-checklist.styles.js';
 
 /** A person opened the next steps. It says nothing else: not what is ticked, nor whether anything is. */
@@ -28,14 +26,15 @@ export class NextStepsEvent extends Event {
 /** What the widget last said about what a person asked it to do. */
 type Said = 'cleared' | 'copied' | 'notCopied' | undefined;
 
-const stop = (event: Event): void => event.stopPropagation();
 
 /**
  * Helps an adult think about a child: signs, circumstances, what protects, and always the same next steps. It is no
  * test: nothing is counted, and what is ticked stays in memory until the page is left.
  *
  * What is inside the element is its fallback: the same as sentences and links. It is shown until the widget is there,
- * and for ever if the widget never comes.
+ * and for ever if the widget never comes. The least of it:
+ * `<p>In danger now? Call <a href="tel:911">911</a>. Worried about a child? You do not need to be sure:
+ * <a href="tel:+18883737888">1-888-373-7888</a></p>`
  *
  * @customElement csec-risk-checklist
  * @fires {NextStepsEvent} csec-next-steps - A person opened the next steps.
@@ -101,28 +100,46 @@ export class CsecRiskChecklist extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, lang, markedLang, markedDir } = this.#locale;
+    const { words, lang, markedLang, markedDir, pageLang } = this.#locale;
+    const ownHeading = asText(this.heading);
     const { heading, privacy, principles, next, clear, cleared } = words.riskChecklist;
     const level = oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6]);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
     const country = countryOf(this, this.country);
     const { emergency, lines } = linesOf(country);
     const key = `${lang} ${country}`;
-    if (this.#lines.key !== key) this.#lines = { key, view: whoToCall(lines, words, lang) };
+    if (this.#lines.key !== key) this.#lines = { key, view: whoToCall(emergency, lines, words, lang) };
+    const audience = oneOf(this, 'audience', this.audience, Object.keys(firstSigns) as [Audience, ...Audience[]]);
     const danger = emergencyLine(emergency, words.contact, silently);
     const shown = partsOf(asText(this.sections), (name, known) => warn(this, 'sections', name, `use any of: ${known}.`));
+    const ticked = shown
+      .map((part) => [part, tickedIn(part, this.#ticks, audience)] as const)
+      .filter(([, ids]) => ids.length);
     return html`<section
-      class="base"
+      class="base card"
       part="base"
       lang=${ifDefined(markedLang)}
       dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       ${danger}
-      <div id="heading" role="heading" aria-level=${level} part="heading">${asText(this.heading) || heading}</div>
+      <div
+        id="heading"
+        role="heading"
+        aria-level=${level}
+        part="heading"
+        lang=${ifDefined(ownHeading ? pageLang : undefined)}
+        dir=${ifDefined(ownHeading ? 'auto' : undefined)}
+      >
+        ${ownHeading || heading}
+      </div>
       <div class="principles" part="principles">${principles.map((sentence) => html`<p>${sentence}</p>`)}</div>
       <p>${privacy}</p>
-      <div class="parts">${shown.map((part, index) => this.#renderPart(part, !index))}</div>
+      <div class="parts">
+        ${shown.map((part, index) =>
+          partView(part, !index, this.#ticks, audience, this.#onTick, this.#onKeydown, words.riskChecklist),
+        )}
+      </div>
       <div class="bar" part="bar">
         <button class="action primary" type="button" part="next" @click=${this.#onNext}>${next}</button>
         <button class="action" type="button" part="clear" @click=${this.#onClear}>${clear}</button>
@@ -131,50 +148,16 @@ export class CsecRiskChecklist extends LitElement {
       <div class="steps" part="steps" ?hidden=${!this.#open}>
         <div id="steps" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${next}</div>
         ${danger} ${this.#lines.view} ${whatToDo(words.riskChecklist)}
-        ${this.#renderNotes(shown, emergency, lines[0]!)}
+        ${this.#renderNotes(ticked, emergency, lines[0]!)}
       </div>
       ${sourceList(words.riskChecklist)}
     </section>`;
   }
 
-  #renderPart(part: PartId, open: boolean): TemplateResult {
-    const { parts: titles, groups, statements, none } = this.#locale.words.riskChecklist;
-    const { title, legend, note } = titles[part];
-    const ids: readonly GroupId[] = parts[part];
-    const list = (group: GroupId): unknown =>
-      html`<div class="list">
-        ${statementsOf(group, this.#audience).map((id) => this.#renderTick(part, id, statements[id]))}
-      </div>`;
-    // Scripts of the page that listen to every click and input hear nothing of what is ticked.
-    return html`<details class="part" part="part" ?open=${open}>
-      <summary><span>${title}</span>${icon(chevronDown)}</summary>
-      <fieldset aria-describedby=${part} @click=${stop} @input=${stop} @keydown=${this.#onKeydown}>
-        <legend>${legend}</legend>
-        <p id=${part}>${note}</p>
-        ${ids.length > 1
-          ? ids.map((id) => html`<fieldset><legend>${groups[id as SubgroupId]}</legend>${list(id)}</fieldset>`)
-          : list(ids[0]!)}
-        <div class="none">${this.#renderTick(part, part, [none])}</div>
-      </fieldset>
-    </details>`;
-  }
-
-  #renderTick(part: PartId, tick: Tick, [text, hint]: Statement): TemplateResult {
-    const onChange = (event: Event): void => {
-      this.#ticks = withTick(this.#ticks, part, tick, (event.target as HTMLInputElement).checked);
-      this.#say(undefined);
-    };
-    return html`<label>
-      <input type="checkbox" autocomplete="off" .checked=${this.#ticks.has(tick)} @change=${onChange} />
-      <span>${text} ${hint && html`<span class="meta">${hint}</span>`}</span>
-    </label>`;
-  }
-
   /** The ticked statements, to take into a conversation. */
-  #renderNotes(shown: readonly PartId[], emergency: Hotline | undefined, line: Hotline): TemplateResult {
+  #renderNotes(ticked: Ticked, emergency: Hotline | undefined, line: Hotline): TemplateResult {
     const { words, lang } = this.#locale;
     const { noNotes, copy, print } = words.riskChecklist;
-    const ticked = shown.map((part) => [part, tickedIn(part, this.#ticks, this.#audience)] as const).filter(([, ids]) => ids.length);
     if (!ticked.length) return html`<p class="meta">${noNotes}</p>`;
     return html`<div class="notes" part="notes">
       ${notesSheet(ticked, emergency, line, words, lang)}
@@ -184,10 +167,6 @@ export class CsecRiskChecklist extends LitElement {
         <span role="status">${this.#said && this.#said !== 'cleared' ? words.riskChecklist[this.#said] : nothing}</span>
       </div>
     </div>`;
-  }
-
-  get #audience(): Audience {
-    return oneOf(this, 'audience', this.audience, Object.keys(firstSigns) as [Audience, ...Audience[]]);
   }
 
   get #sheet(): HTMLElement {
@@ -204,9 +183,13 @@ export class CsecRiskChecklist extends LitElement {
     this.#ticks = new Set();
     this.#open = false;
     this.#say(undefined);
+    // A browser that brings a page back may have ticked boxes by itself, which no event has told.
+    this.renderRoot.querySelectorAll('input').forEach((input) => {
+      input.checked = false;
+    });
     this.renderRoot.querySelector('iframe')?.remove();
-    this.renderRoot.querySelectorAll('details').forEach((details, index) => {
-      details.open = !index;
+    this.renderRoot.querySelectorAll('details').forEach((details) => {
+      details.open = details.matches('.part:first-child');
     });
   };
 
@@ -217,6 +200,11 @@ export class CsecRiskChecklist extends LitElement {
   readonly #onClear = (): void => {
     this.#forget();
     this.#say('cleared');
+  };
+
+  readonly #onTick = (part: PartId, tick: Tick, on: boolean): void => {
+    this.#ticks = withTick(this.#ticks, part, tick, on);
+    this.#say(undefined);
   };
 
   readonly #onNext = async (): Promise<void> => {
