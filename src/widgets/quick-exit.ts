@@ -57,20 +57,7 @@ export class CsecQuickExit extends LitElement {
   constructor() {
     super();
     new KeepFocusVisible(this, () => this.#base);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-    this.#resizes = new ResizeObserver(this.#clearBanner);
-    this.#resizes.observe(document.body);
-    addEventListener('scroll', this.#clearBanner, { passive: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes?.disconnect();
-    removeEventListener('scroll', this.#clearBanner);
+    this.addController({ hostConnected: this.#onConnected, hostDisconnected: this.#onDisconnected });
   }
 
   /** In the top layer no stacking, clipping or transform of the page reaches the link. A move through the page ends that. */
@@ -90,7 +77,7 @@ export class CsecQuickExit extends LitElement {
     return html`<section
       class=${`base ${where}`}
       part="base"
-      popover=${where === 'inline' ? nothing : 'manual'}
+      .popover=${where === 'inline' ? null : 'manual'}
       lang=${ifDefined(markedLang)}
       dir=${ifDefined(markedDir)}
       aria-label=${label}
@@ -114,6 +101,18 @@ export class CsecQuickExit extends LitElement {
       if (edge === 'bottom' && !isHigh) covered = innerHeight - banner.top;
     }
     this.#base.style.setProperty('--_banner', `${Math.max(0, covered)}px`);
+  };
+
+  readonly #onConnected = (): void => {
+    this.#resizes = new ResizeObserver(this.#clearBanner);
+    this.#resizes.observe(document.body);
+    addEventListener('scroll', this.#clearBanner, { passive: true });
+    this.requestUpdate();
+  };
+
+  readonly #onDisconnected = (): void => {
+    this.#resizes?.disconnect();
+    removeEventListener('scroll', this.#clearBanner);
   };
 
   #href(): string | undefined {
