@@ -391,7 +391,6 @@ export const directory = {
   kind: 'child-helpline',
   audience: 'both',
   web: 'https://childhelplineinternational.org/helplines/',
-  operator: 'Child Helpline International',
   evidence: 'directory',
   source: 'https://childhelplineinternational.org/helplines/',
   sourceDate: '2026-04-22',

@@ -11,8 +11,11 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
+    /* A container has no width of its own; this is the one it takes where a page shrinks it to its content. */
+    contain-intrinsic-inline-size: 40rem;
     flex: 1 1 20rem;
-    min-inline-size: min(100%, 15rem);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     visibility: visible !important;
     opacity: 1 !important;
     filter: none !important;

@@ -1,5 +1,6 @@
 /** How a line is shown, wherever lines are shown: its ways of contact, and what is known about it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ContactWords } from '../locales/en.js';
 import type { ContactLine } from './contact-lines.js';
 import { icon } from './icon.js';
@@ -17,7 +18,7 @@ const verbatim = (content: unknown): TemplateResult =>
 
 /** A number as a link within a sentence. */
 export function callLink(line: ContactLine, phone: string, display: unknown, onContact: OnContact): TemplateResult {
-  return html`<a href=${telHref(phone) ?? nothing} @click=${() => onContact(line.id, 'call')}>${verbatim(display)}</a>`;
+  return html`<a href=${ifDefined(telHref(phone))} @click=${() => onContact(line.id, 'call')}>${verbatim(display)}</a>`;
 }
 
 /**
@@ -42,7 +43,7 @@ export function contactWays(line: ContactLine, words: ContactWords, onContact: O
         part=${`way ${channel}`}
         href=${href}
         rel="noreferrer"
-        target=${(href.startsWith('http') && target()) || nothing}
+        target=${ifDefined(href.startsWith('http') ? target() : undefined)}
         @click=${() => onContact(line.id, channel)}
         >${icon(shape)}<span>${label}</span></a
       >
@@ -72,13 +73,13 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
       // Some pages are dated by the month only.
       day: iso.length > 7 ? 'numeric' : undefined,
       timeZone: 'UTC',
-    } as Intl.DateTimeFormatOptions).format(new Date(iso));
+    }).format(new Date(iso));
   const page = (address: string): unknown => {
     const { protocol, hostname } = new URL(address);
     const name = hostname.replace('www.', '');
     // An address without https is named, not linked: nobody can be sure who answers there.
     return protocol === 'https:'
-      ? html`<a href=${address} rel="noreferrer" target=${target() ?? nothing}>${name}</a>`
+      ? html`<a href=${address} rel="noreferrer" target=${ifDefined(target())}>${name}</a>`
       : name;
   };
   return [

@@ -54,6 +54,8 @@ export class LocaleController<Words extends object> implements ReactiveControlle
 
   hostConnected(): void {
     hosts.add(this.#host);
+    // It may have been moved to a place with another language.
+    this.#host.requestUpdate();
     if (!observer) {
       observer = new MutationObserver(updateAll);
       onPack(updateAll);

@@ -58,7 +58,7 @@ export const contact: ContactWords = {
 export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
-  about: 'Sobre esta línea, y más formas de pedir ayuda',
+  about: 'Detalles y más ayuda',
 };
 
 export const spectrum: SpectrumWords = {
@@ -87,8 +87,8 @@ export const spectrum: SpectrumWords = {
     print: 'Imprimir un cartel',
   },
   saved: (file) =>
-    `Su navegador recibió el archivo ${file}. Si no se guardó, esta página no permite descargas: imprima el cartel.`,
-  failed: 'Aquí no funcionó. Puede imprimir esta página.',
+    `Su navegador tiene el archivo ${file}. Si no se guarda, esta página no lo permite: imprima el cartel.`,
+  failed: 'Aquí no funciona. Imprima esta página.',
   stages: {
     'child-sexual-abuse': {
       axis: 'Sin comercio',

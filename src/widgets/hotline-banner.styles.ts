@@ -32,7 +32,9 @@ export const hotlineBannerStyles = css`
     background: var(--_warm);
   }
   .danger a {
-    padding-block: 0.6em;
+    display: inline-block;
+    padding: 0.65em;
+    margin: -0.65em;
     color: inherit;
     font-weight: 700;
   }
@@ -81,6 +83,12 @@ export const hotlineBannerStyles = css`
   .bar .first b + span {
     display: none;
   }
+  .bar .action {
+    padding-inline: 0.6em;
+  }
+  .bar .meta {
+    padding-block-end: 1em;
+  }
   :host([placement='top' i]) .base,
   :host([placement='bottom' i]) .base {
     border-width: 1px 0;
@@ -118,8 +126,14 @@ export const hotlineBannerStyles = css`
     .base {
       padding: 1em;
     }
-    .first .ways {
+    .ways li {
+      flex: auto;
+    }
+    .card .first .ways {
       display: grid;
+    }
+    .bar .ways li:first-child {
+      flex-basis: 100%;
     }
   }
 

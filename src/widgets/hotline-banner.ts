@@ -1,7 +1,8 @@
 /** The hotline banner: who to call, text or chat with. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Hotline, type HotlineId } from '../content/hotlines.js';
-import { asCountry, asText, oneOf, warn } from '../internal/attributes.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Hotline, HotlineId } from '../content/hotlines.js';
+import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
 import { callLink, contactMeta, contactWays, type Channel } from '../internal/contact-view.js';
@@ -51,8 +52,8 @@ export class CsecHotlineBanner extends LitElement {
     country: {},
     lines: {},
     layout: {},
-    placement: { reflect: true },
-    scheme: { reflect: true },
+    placement: reflected,
+    scheme: reflected,
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     notice: {},
@@ -109,7 +110,7 @@ export class CsecHotlineBanner extends LitElement {
     const placement = oneOf(this, 'placement', this.placement, ['inline', 'top', 'bottom']);
     const layout = oneOf(this, 'layout', this.layout, placement === 'inline' ? ['card', 'bar'] : ['bar', 'card']);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
-    const { emergency, lines } = linesOf(asCountry(this, this.country));
+    const { emergency, lines } = linesOf(countryOf(this, this.country));
     const [first, ...others] = this.#lines(lines) as [ContactLine, ...ContactLine[]];
     const notice = asText(this.notice);
     const meta = this.#renderMeta(first);
@@ -117,8 +118,8 @@ export class CsecHotlineBanner extends LitElement {
     return html`<section
       class=${`base ${layout}`}
       part="base"
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
       <p class="danger" part="danger">
@@ -157,9 +158,9 @@ export class CsecHotlineBanner extends LitElement {
   #renderName({ id, name, source, purpose }: ContactLine): TemplateResult {
     const { words, lang } = this.#locale;
     // The names in the content are the operators' own, and English so far.
-    const nameLang = source && lang !== 'en' ? 'en' : nothing;
+    const nameLang = source && lang !== 'en' ? 'en' : undefined;
     return html`<p>
-      <b translate="no" lang=${nameLang}>${name}</b>
+      <b translate="no" lang=${ifDefined(nameLang)}>${name}</b>
       <span>${purpose ?? words.contact.purposes[id as HotlineId]}</span>
     </p>`;
   }

@@ -45,11 +45,13 @@ export const spectrumStyles = css`
     column-gap: 1em;
     padding-block: 0.75em;
   }
-  .stages li > :not(.axis) {
+  .stages li > * {
     grid-column: 2;
   }
-  .stages li > .mark {
-    grid-area: 1 / 1 / span 5;
+  .stages .axis,
+  .stages .mark {
+    grid-column: 1;
+    grid-row-end: span 5;
   }
   .axis,
   .mark {
@@ -66,6 +68,7 @@ export const spectrumStyles = css`
     inline-size: var(--_mark);
     block-size: 100%;
     stroke-width: 3;
+    stroke-linecap: square;
     shape-rendering: crispEdges;
   }
   .axis:dir(rtl) {
@@ -121,6 +124,8 @@ export const spectrumStyles = css`
     display: flex;
     gap: 1em;
     padding: 1em 1.25em;
+    /* Seen where backgrounds are not: in forced colors, and on paper. */
+    border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }
@@ -208,8 +213,7 @@ export const spectrumStyles = css`
         padding: 0 0.75em;
         text-align: center;
       }
-      .stages li > :not(.axis),
-      .stages li > .mark {
+      .stages li > * {
         grid-area: auto;
       }
       .axis {
@@ -225,8 +229,8 @@ export const spectrumStyles = css`
       .flat {
         display: inline;
       }
-      .name,
-      .summary {
+      .stages p,
+      .name {
         text-wrap: balance;
       }
       details {
@@ -257,12 +261,15 @@ export const spectrumStyles = css`
   }
 
   @media (forced-colors: active) {
+    .axis,
+    .mark,
+    .turn .icon {
+      color: inherit;
+    }
     .disc {
       fill: Canvas;
-      stroke: GrayText;
-    }
-    .turn {
-      border: 1px solid;
+      stroke: currentColor;
+      stroke-width: 1.5;
     }
   }
   @media print {
@@ -272,9 +279,6 @@ export const spectrumStyles = css`
     .stages li,
     .turn {
       break-inside: avoid;
-    }
-    .turn {
-      border: 1px solid var(--_accent-ink);
     }
   }
 `;

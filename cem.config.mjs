@@ -1,0 +1,26 @@
+// Writes dist/custom-elements.json from the class comments: Storybook, editors and the README's tables read it.
+export default {
+  globs: ['src/widgets/*.ts'],
+  exclude: ['src/widgets/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    {
+      // The manifest names what npm installs, not the sources; what is private or inherited is nobody's interface.
+      name: 'public-interface',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const module of customElementsManifest.modules) {
+          const published = (path) => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+          module.path = published(module.path);
+          for (const each of module.exports ?? []) each.declaration.module = published(each.declaration.module ?? module.path);
+          for (const declaration of module.declarations) {
+            declaration.members = declaration.members?.filter(
+              ({ privacy, static: isStatic, inheritedFrom }) => privacy === 'public' && !isStatic && !inheritedFrom,
+            );
+          }
+        }
+      },
+    },
+  ],
+};

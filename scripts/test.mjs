@@ -1,0 +1,102 @@
+// `npm test`: every check, then every test in every browser. All of it runs, so that one look shows all that is wrong.
+// The last line counts tests (a test counts once per browser) and checks.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { startTestRunner } from '@web/test-runner';
+import { findEngines } from '../test/support/engines.mjs';
+
+let passed = 0;
+let failed = 0;
+let finished = false;
+
+// On exit, so that the line comes last and comes in any case; a run that was broken off has not passed.
+process.on('exit', (code) => {
+  if (!finished || passed === 0) failed += 1;
+  process.exitCode = failed > 0 ? 1 : code;
+  console.log(`\n${passed} passed, ${failed} failed`);
+});
+
+const count = (good, title) => {
+  if (good) passed += 1;
+  else {
+    failed += 1;
+    console.error(`✖ ${title}`);
+  }
+  return good;
+};
+
+async function stage(title, body) {
+  const start = performance.now();
+  console.log(`\n── ${title}`);
+  const good = await body();
+  console.log(`── ${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return good;
+}
+
+const check = (script) =>
+  stage(script, () => count(spawnSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).status === 0, script));
+
+/** What the build writes. A site pins the hash of a committed file, so it must be what the source builds, to the byte. */
+const built = ['dist', 'README.md', 'src/internal/icons.ts'];
+
+function committed() {
+  if (!existsSync('.git')) return console.log('Skipped: this is no git checkout, so there is nothing to compare the build with.');
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const changed = `${git('diff', '--stat', '--', ...built)}\n${git('ls-files', '--others', '--exclude-standard', '--', 'dist')}`.trim();
+  if (changed) console.log(`${changed}\nThe build gives other files than those in git. Add what it wrote to the commit.`);
+  return count(!changed, 'the committed files are what the source builds');
+}
+
+async function unitTests() {
+  const runner = await startTestRunner({ autoExitProcess: false, readCliArgs: false });
+  await new Promise((stopped) => runner.on('stopped', stopped));
+  const inEngine = new Map();
+  let skipped = 0;
+  const walk = ({ suites, tests }, engine) => {
+    for (const test of tests) {
+      if (test.skipped) skipped += 1;
+      else if (count(test.passed, `${test.name} (${engine})`)) inEngine.set(engine, (inEngine.get(engine) ?? 0) + 1);
+    }
+    suites.forEach((suite) => walk(suite, engine));
+  };
+  for (const { browser, errors, testFile, testResults } of runner.sessions.all()) {
+    if (testResults) walk(testResults, browser.name);
+    if (errors.length > 0 || !testResults) count(false, `${testFile} (${browser.name})`);
+  }
+  console.log([...inEngine].map(([engine, tests]) => `${engine}: ${tests} passed`).join(', '));
+  if (skipped > 0) console.log(`Skipped ${skipped} times, where an engine cannot run a test: see test/support/engine.ts.`);
+  const engines = Object.keys(findEngines()).length;
+  if (inEngine.size < engines) count(false, `tests ran in ${inEngine.size} of ${engines} engines`);
+}
+
+async function hostTests() {
+  let tests = 0;
+  const events = run({ files: [resolve('test/hosts/all.mjs')] });
+  const note = (good) => ({ name, details }) => {
+    if (details.type === 'suite') return;
+    tests += 1;
+    count(good, name);
+  };
+  events.on('test:pass', note(true)).on('test:fail', note(false));
+  for await (const text of events.compose(new spec())) process.stdout.write(text);
+  if (tests === 0) count(false, 'no host test ran');
+}
+
+const hasBrowsers = await check('browsers');
+await check('types');
+await check('lint');
+await check('templates');
+const isBuilt = await check('build');
+if (isBuilt) {
+  await stage('dist', committed);
+  await check('size');
+}
+if (hasBrowsers) {
+  await stage('test:browser', unitTests);
+  if (isBuilt) await stage('test:hosts', hostTests);
+}
+finished = true;
+process.exit(); // a browser that does not let go may not hold up the build machine
