@@ -1,5 +1,5 @@
 // Writes src/internal/icons.ts: the shapes of the icons that the widgets use, taken from Lucide.
-// To use another icon, add its name here and run `npm run icons`.
+// To use another icon, add its name here and run `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names = ['phone', 'message-square', 'globe', 'chevron-down', 'hand-helping', 'download', 'printer'];

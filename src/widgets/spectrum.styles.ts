@@ -48,10 +48,11 @@ export const spectrumStyles = css`
   .stages li > * {
     grid-column: 2;
   }
-  .stages .axis,
-  .stages .mark {
+  .stages .axis {
     grid-column: 1;
-    grid-row-end: span 5;
+  }
+  .stages .mark {
+    grid-area: 1 / 1 / span 5;
   }
   .axis,
   .mark {
@@ -63,7 +64,7 @@ export const spectrumStyles = css`
   }
   .axis {
     position: absolute;
-    inset-block: 0;
+    inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: var(--_mark);
     block-size: 100%;
@@ -74,7 +75,8 @@ export const spectrumStyles = css`
   .axis:dir(rtl) {
     scale: -1 1;
   }
-  .flat {
+  .flat,
+  .stages li:not(:first-child, :last-child) .tick {
     display: none;
   }
   .mark {
@@ -99,9 +101,6 @@ export const spectrumStyles = css`
   }
   .summary {
     margin-block-start: 0.25em;
-  }
-  summary .icon {
-    inline-size: 1em;
   }
   dl {
     margin: 0;

@@ -1,5 +1,5 @@
 /** The spectrum: an infographic of five forms of child sexual abuse, by how much is traded. */
-import { LitElement, html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { stages, type Stage, type StageId } from '../content/spectrum.js';
 import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
@@ -137,14 +137,14 @@ export class CsecSpectrum extends LitElement {
   #renderStage(stage: Stage & { id: StageId }, index: number, level: number): TemplateResult {
     const { axis, name, summary } = this.#locale.words.spectrum.stages[stage.id];
     const { lines, cores } = marks[index]!;
-    const tick = { 0: '0', [marks.length - 1]: '100%' }[index];
+// The first stage and the last end the axis with a tick.
+    const end = index ? '100%' : '0';
     return html`<li part="stage">
       <svg class="axis" aria-hidden="true">
         <line class="flat" x2="100%" y1="50%" y2="50%" />
         <line class="upright" x1="50%" x2="50%" y2="100%" />
-        ${tick &&
-        // Written out: the minifier takes a short end for none in a template that does not begin with <svg>.
-        svg`<line class="flat" x1=${tick} x2=${tick} y2="50%"></line><line class="upright" x1="10%" x2="90%" y1=${tick} y2=${tick}></line>`}
+        <line class="flat tick" x1=${end} x2=${end} y2="50%" />
+        <line class="upright tick" x1="10%" x2="90%" y1=${end} y2=${end} />
       </svg>
       <svg class="mark" part="mark" viewBox=${`${-DISC} ${-DISC} ${2 * DISC} ${2 * DISC}`} stroke-width=${LINE} aria-hidden="true">
         <circle class="disc" r=${DISC} />
@@ -220,6 +220,7 @@ export class CsecSpectrum extends LitElement {
     const { open } = target as HTMLDetailsElement;
     if (open === this.#opened.has(id)) return;
     this.#opened[open ? 'add' : 'delete'](id);
+    this.requestUpdate();
     this.dispatchEvent(new StageEvent(id, open));
   }
 
