@@ -104,8 +104,8 @@ export const spectrum = {
     print: 'Print a poster',
   },
   saved: (file: string): string =>
-    `Your browser was given the file ${file}. If it was not saved, this page does not allow downloads: print the poster instead.`,
-  failed: 'That did not work here. You can print this page instead.',
+    `Your browser has the file ${file}. If it is not saved, this page does not allow that: print the poster instead.`,
+  failed: 'That does not work here. Print this page instead.',
   stages: {
     'child-sexual-abuse': {
       axis: 'No trade',

@@ -95,8 +95,8 @@ export const spectrum: SpectrumWords = {
     print: 'Imprimir un cartel',
   },
   saved: (file) =>
-    `Su navegador recibió el archivo ${file}. Si no se guardó, esta página no permite descargas: imprima el cartel.`,
-  failed: 'Aquí no funcionó. Puede imprimir esta página.',
+    `Su navegador tiene el archivo ${file}. Si no se guarda, esta página no lo permite: imprima el cartel.`,
+  failed: 'Aquí no funciona. Imprima esta página.',
   stages: {
     'child-sexual-abuse': {
       axis: 'Sin comercio',
@@ -133,7 +133,7 @@ export const spectrum: SpectrumWords = {
       term: 'Trata sexual infantil local por parte de un tratante o explotador',
       summary: 'Una persona, o un grupo pequeño o pandilla, gana dinero vendiendo el abuso de una niña o un niño cerca de su casa.',
       more: 'Quien trata puede presentarse primero como pareja, amistad o protección. La niña o el niño puede seguir viviendo en casa y yendo a la escuela.',
-      sign: 'Una pareja o amistad mucho mayor o controladora; otra persona habla en su lugar o guarda su identificación o su teléfono; alguien se lo lleva de la escuela en auto; bajan sus notas y falta a clase.',
+      sign: 'Una pareja o amistad mucho mayor o controladora; otra persona habla en su lugar o guarda su identificación o su teléfono; alguien le saca de la escuela en auto; bajan sus notas y falta a clase.',
       interrupt:
         'No confronte a quien trata. Siga en contacto con la niña o el niño sin condiciones y anote lo que vio. Denuncie: al número de emergencias si hay peligro ahora; si no, a protección infantil y a la línea contra la trata.',
     },
