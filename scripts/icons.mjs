@@ -2,7 +2,7 @@
 // To use another icon, add its name here and run `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const names = ['phone', 'message-square', 'globe', 'chevron-down'];
+const names = ['phone', 'message-square', 'globe', 'chevron-down', 'clock', 'map-pin', 'award', 'wallet', 'calendar', 'check', 'info'];
 const folder = new URL('../node_modules/lucide-static/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
 
@@ -10,6 +10,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'ut
 const shapes = {
   path: (a) => a.d,
   circle: ({ cx, cy, r }) => `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+  rect: ({ x, y, width, height, rx: r }) =>
+    `M${+x + +r} ${y}h${width - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${height - 2 * r}a${r} ${r} 0 0 1 -${r} ${r}h${2 * r - width}a${r} ${r} 0 0 1 -${r} -${r}v${2 * r - height}a${r} ${r} 0 0 1 ${r} -${r}z`,
 };
 
 const lines = names.map((name) => {

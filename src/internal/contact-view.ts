@@ -95,7 +95,7 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
 }
 
 /** Language tags as names in a language, joined as that language joins a list. */
-function languageList(tags: readonly string[], lang: string): string {
+export function languageList(tags: readonly string[], lang: string): string {
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return new Intl.ListFormat(lang).format(tags.map((tag) => names.of(tag) ?? tag));
 }

@@ -2,7 +2,7 @@
  * Spanish, for readers in the United States and Latin America, in the polite form. A child is "una niña o un niño",
  * never "un menor". Draft: no named reviewer of the field has read it yet.
  */
-import type { ContactWords, HotlineBannerWords } from './en.js';
+import type { ContactWords, CourseSignupWords, HotlineBannerWords } from './en.js';
 
 export const lang = 'es';
 
@@ -59,4 +59,83 @@ export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
   about: 'Detalles y más ayuda',
+};
+
+export const courseSignup: CourseSignupWords = {
+  kind: 'Capacitación para adultos',
+  course: 'Una capacitación para proteger a las niñas y los niños',
+  by: (provider) => ['De ', provider],
+  nameBy: (name, provider) => [name, ', de ', provider],
+  about: (duration) => `Alrededor de ${duration}`,
+  modules: (count) => `${count} módulos cortos`,
+  formats: { online: 'En línea', 'in-person': 'Presencial', both: 'En línea o presencial' },
+  languages: (list) => `En ${list}`,
+  free: 'Gratis',
+  certificate: 'Con certificado',
+  nextDate: (date) => ['Próxima fecha: ', date],
+  nextDates: 'Vea las próximas fechas',
+  recorded: (date) => `Registrado el ${date}. Lo más reciente está en la página de quien la ofrece.`,
+  signUp: 'Conozca más e inscríbase',
+  more: 'Más sobre esta capacitación',
+  find: (address) => ['Está en ', address],
+  frame: (host) => `Formulario de inscripción de ${host}`,
+  load: (host) => ['Cargar el formulario de ', host],
+  loadNote: (host) => ['El formulario de inscripción viene de ', host, '. Su navegador no se conecta con ese sitio hasta que usted lo pida.'],
+  loading: 'Cargando el formulario…',
+  open: 'Abrir el formulario en su propia página',
+  form: {
+    heading: 'Inscríbase',
+    name: 'Su nombre',
+    optional: '(opcional)',
+    email: 'Correo electrónico',
+    role: 'Su rol',
+    choose: 'Elija una opción',
+    roles: {
+      parent: 'Madre, padre o persona cuidadora',
+      school: 'Docente o personal escolar',
+      community: 'Grupo juvenil, deportivo o religioso',
+      care: 'Salud o servicios sociales',
+      other: 'Otro, o prefiero no decirlo',
+    },
+    format: '¿Cómo quiere participar?',
+    trap: 'Deje este campo vacío',
+    goesTo: (host) => ['Este formulario es para adultos. Sus datos van a ', host, '.'],
+    errors: {
+      email: 'Escriba su correo electrónico.',
+      emailShape: 'Escriba el correo completo, por ejemplo ana@example.org.',
+      role: 'Elija una opción.',
+      format: 'Elija en línea o presencial.',
+      consent: 'Marque la casilla si está de acuerdo. Sin eso no puede inscribirse aquí.',
+    },
+    invalid: 'Aún no se ha enviado. Revise los campos marcados.',
+    send: 'Inscribirme',
+    retry: 'Intentar de nuevo',
+    sending: 'Enviando su inscripción…',
+    done: 'Gracias. Su inscripción ha llegado.',
+    unconfirmed: (status) =>
+      status ? `Su inscripción no está confirmada (error ${status}).` : 'Su inscripción no está confirmada.',
+    failures: {
+      offline: 'No tiene conexión, así que no se envió nada. Conéctese e intente de nuevo.',
+      unreachable: 'No pasó ninguna respuesta. Revise su conexión e intente de nuevo.',
+      timeout: 'La respuesta no llegó a tiempo. Intente de nuevo.',
+      refused: 'El servicio no aceptó los datos. Revíselos e intente de nuevo.',
+      closed: 'El servicio no recibe inscripciones aquí. Intente más tarde o avise a este sitio web.',
+      busy: 'El servicio está ocupado. Espere un minuto e intente de nuevo.',
+      broken: 'El servicio tuvo un problema. Intente de nuevo en unos minutos.',
+      trap: 'Se llenó un campo que las personas no ven. Ya está vacío: intente de nuevo.',
+    },
+    kept: 'Sus datos siguen aquí.',
+  },
+  audiences: {
+    'd2l-protecting-children-from-sex-trafficking': 'Quien la ofrece recomienda tomar antes su curso Stewards of Children.',
+    'd2l-stewards-of-children': 'Para todas las personas adultas y para organizaciones que atienden a jóvenes.',
+    'ncmec-intro-child-sex-trafficking': 'Para la policía, para quienes trabajan con niñas y niños, y para el público.',
+    onwatch: 'Para el público en general.',
+    'onwatch-educators': 'Para personal escolar.',
+    'polaris-ht-101': 'Para el público en general. Trata todas las formas de trata de personas.',
+    'pact-travel': 'Para quienes trabajan en viajes y reuniones, y para cualquier persona que viaja.',
+    'blue-campaign-youth-professional': 'Para adultos que trabajan con jóvenes o los cuidan.',
+    'blue-campaign-general': 'Para el público en general.',
+    'protect-ht-101-103': 'Para personal escolar, primero en California.',
+  },
 };
