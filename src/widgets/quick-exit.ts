@@ -1,5 +1,5 @@
 /** The quick exit: leave this page fast. */
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { asText, oneOf, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
