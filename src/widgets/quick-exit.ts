@@ -106,7 +106,6 @@ export class CsecQuickExit extends LitElement {
     this.#resizes = new ResizeObserver(this.#clearBanner);
     this.#resizes.observe(document.body);
     addEventListener('scroll', this.#clearBanner, { passive: true });
-    this.requestUpdate();
   };
 
   readonly #onDisconnected = (): void => {
