@@ -16,6 +16,14 @@ export function warn(element: Element, attribute: string, value: unknown, remedy
   said.add(message);
 }
 
+/** The country to show. For what is no country there is none: the numbers of a wrong one would be worse. */
+export function countryOf(element: Element, value: unknown): string {
+  const country = asText(value).toUpperCase() || 'US';
+  if (/^[A-Z]{2}$/.test(country)) return country;
+  warn(element, 'country', country, 'write the two letters of a country, such as US.');
+  return '';
+}
+
 /** Any value as trimmed text: properties can be set to anything, attributes can be missing. Objects become empty. */
 export function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

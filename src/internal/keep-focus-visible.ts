@@ -27,12 +27,17 @@ export class KeepFocusVisible implements ReactiveController {
     document.removeEventListener('focusin', this.#onFocusIn);
   }
 
-  readonly #onFocusIn = ({ target }: FocusEvent): void => {
-    const { position } = getComputedStyle(this.#box());
-    if (position === 'static' || target === this.#host) return;
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    // The path, because what lies in a shadow root is given as its host otherwise.
+    const path = event.composedPath() as HTMLElement[];
+    if (path.includes(this.#host) || getComputedStyle(this.#box()).position === 'static') return;
     const box = this.#box().getBoundingClientRect();
-    const focused = (target as Element).getBoundingClientRect();
-    if (focused.top >= box.bottom || focused.bottom <= box.top || focused.left >= box.right || focused.right <= box.left) return;
-    scrollBy(0, box.top + box.bottom < innerHeight ? focused.top - box.bottom : focused.bottom - box.top);
+    const focused = path[0]!.getBoundingClientRect();
+    const apart =
+      focused.top >= box.bottom || focused.bottom <= box.top || focused.left >= box.right || focused.right <= box.left;
+    // What is higher than the free part of the window cannot be shown whole; the browser's own choice stays.
+    if (apart || focused.height > innerHeight - box.height) return;
+    const scroller = path.find((element) => /auto|scroll/.test(element instanceof Element ? getComputedStyle(element).overflowY : ''));
+    (scroller ?? window).scrollBy(0, box.top < innerHeight - box.bottom ? focused.top - box.bottom : focused.bottom - box.top);
   };
 }

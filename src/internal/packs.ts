@@ -1,11 +1,13 @@
-/** Words of one further language, which a script of its own brings to the page. */
+/** What a script of its own brings to the page: the words of one further language, or tools that few pages need. */
 export interface Pack {
   /** The version of the package. Words and widgets of two versions do not fit together. */
   readonly version: string;
   /** BCP 47, lower case. */
-  readonly lang: string;
+  readonly lang?: string;
   /** The exports of a locale file, by their names. */
-  readonly words: Readonly<Record<string, unknown>>;
+  readonly words?: Readonly<Record<string, unknown>>;
+  /** Tools by the name of their script. */
+  readonly tools?: Readonly<Record<string, unknown>>;
 }
 
 /** The one global name: it holds the packs, and marks events that are dealt with. */

@@ -1,5 +1,6 @@
 /** The quick exit: leave this page fast. */
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { asText, oneOf, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { define } from '../internal/define.js';
@@ -66,22 +67,22 @@ export class CsecQuickExit extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, markedLang, markedDir } = this.#locale;
+    const { words, markedLang, markedDir, pageLang } = this.#locale;
     const placement = oneOf(this, 'placement', this.placement, ['bottom', 'top', 'inline']);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
     const shortcut = oneOf(this, 'shortcut', this.shortcut, ['shift3', 'esc2', 'none']);
-    const label = asText(this.label) || words.exit.label;
+    const label = asText(this.label);
     // The corner of a frame is seldom in sight.
     const where = target() ? 'inline' : placement;
     return html`<section
       class=${`base ${where}`}
       part="base"
       .popover=${where === 'inline' ? null : 'manual'}
-      lang=${markedLang ?? nothing}
-      dir=${markedDir ?? nothing}
-      aria-label=${label}
+      lang=${ifDefined(markedLang)}
+      dir=${ifDefined(markedDir)}
+      aria-label=${words.exit.label}
     >
-      ${this.#exit.render(words.exit, shortcut, this.#href(), label)}
+      ${this.#exit.render(words.exit, shortcut, this.#href(), label && html`<span lang=${ifDefined(pageLang)} dir="auto">${label}</span>`)}
     </section>`;
   }
 

@@ -47,7 +47,10 @@ const pageOver = ({ goto, evaluate, tap, press, messages, close }) => ({
 });
 
 async function startWithPuppeteer(options) {
-  const browser = await puppeteer.launch(options);
+  // Of several browsers puppeteer itself stops only the first when a run is broken off.
+  const brokenOff = new AbortController();
+  process.once('exit', () => brokenOff.abort());
+  const browser = await puppeteer.launch({ ...options, signal: brokenOff.signal });
   const page = await browser.newPage();
   const messages = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));

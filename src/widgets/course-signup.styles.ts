@@ -1,0 +1,216 @@
+import { css } from 'lit';
+
+export const courseSignupStyles = css`
+  .base,
+  .about,
+  .panel,
+  .field {
+    display: grid;
+    align-content: start;
+    gap: 1.25em;
+  }
+  .about {
+    gap: 0.5em;
+  }
+  .kind {
+    font-size: 0.8125em;
+    font-weight: 700;
+    color: var(--_accent-ink);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    padding-block: 0.5em;
+  }
+  .facts li,
+  .error,
+  .done {
+    display: flex;
+    gap: 0.5em;
+  }
+  .facts .icon {
+    color: var(--_accent-ink);
+  }
+  .icon {
+    margin-block-start: 0.125em;
+  }
+  .more {
+    justify-self: start;
+    padding-block: 0.6em;
+  }
+  bdi {
+    white-space: normal !important;
+  }
+
+  .panel {
+    align-self: start;
+    padding: 1.25em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_tint);
+  }
+  .action {
+    text-align: center;
+  }
+  .panel .action {
+    justify-self: start;
+  }
+  .panel [role='heading'] {
+    font-size: 1.25em;
+  }
+  .field {
+    gap: 0.375em;
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  label,
+  legend {
+    padding: 0;
+    font-weight: 700;
+  }
+  small {
+    font-size: 1em;
+    font-weight: 400;
+    color: var(--_soft);
+  }
+  input,
+  select,
+  button {
+    font: inherit;
+    color: inherit;
+    min-inline-size: 0;
+  }
+  .field > input,
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--_soft);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_paper);
+  }
+  [aria-invalid='true']:not(fieldset) {
+    border: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .choice {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.625em;
+    font-weight: 400;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0;
+    accent-color: var(--_accent-ink);
+  }
+  .error:not(:empty) {
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--_warm-line);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_warm);
+  }
+  /* There before anything is said in it, or it would not be read out. */
+  .state:not(:empty) {
+    margin-block-end: 0.75em;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  .done {
+    font-size: 1.125em;
+  }
+  /* It takes the focus to be read out, and there is nothing to do on it. */
+  .done:focus {
+    outline: 0;
+    box-shadow: none;
+  }
+  .trap {
+    position: absolute;
+    clip-path: inset(50%);
+    block-size: 1px;
+    overflow: hidden;
+  }
+  button.primary {
+    color: var(--_on-accent);
+  }
+  iframe {
+    inline-size: 100%;
+    block-size: 44em;
+    max-block-size: 90vh;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: #fff;
+  }
+
+  @container (min-width: 48em) {
+    .base {
+      grid-template-columns: 1fr auto;
+      gap: 2em;
+    }
+    .way {
+      align-self: end;
+    }
+    .has-form {
+      grid-template-columns: 1fr minmax(0, 26em);
+    }
+    .panel .action {
+      min-inline-size: 12em;
+    }
+    .has-frame {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (min-width: 64em) {
+    .has-form {
+      grid-template-columns: 2fr 3fr;
+    }
+    form {
+      grid-template-columns: 1fr 1fr;
+    }
+    form > :not(.half) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (max-width: 28em) {
+    .base {
+      padding: 1em;
+    }
+    .panel .action {
+      inline-size: 100%;
+    }
+    .panel {
+      padding: 1em;
+    }
+  }
+  /* Large text in a narrow place: the words need the room. */
+  @container (max-width: 14em) {
+    .base,
+    .panel {
+      padding: 0.5em;
+    }
+    .error .icon {
+      display: none;
+    }
+  }
+
+  @media print {
+    .base {
+      break-inside: avoid;
+    }
+    .url::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+    }
+    iframe,
+    button,
+    .base:has(.more) form {
+      display: none !important;
+    }
+  }
+`;
