@@ -91,7 +91,7 @@ export class ExitController implements ReactiveController {
    * @param href - Where to; the default is a neutral page.
    * @param label - The text of the link; the default is that of the words.
    */
-  render(words: ExitWords, shortcut: Shortcut = 'shift3', href: string = DESTINATION, label = ''): TemplateResult {
+  render(words: ExitWords, shortcut: Shortcut = 'shift3', href: string = DESTINATION, label: unknown = ''): TemplateResult {
     const keys = (this.keys = KEYS[shortcut]);
     this.#leave = () => {
       this.#clear();
