@@ -1,11 +1,11 @@
 /**
  * Trainings for adults, as their providers describe them.
  *
- * Nothing here comes from memory. Each entry was read on its own page, or on `source` where that is another one. A
- * field that no provider's page gave is absent, and what is absent is never shown: prices and lengths that were only
- * told second-hand, that are years old or that nobody sourced are left out, and so is every figure about harm that a
- * course's page quotes. What adults cannot sign up for is not here: curricula that are taught to young people,
- * trainings for agencies only, and guides to read.
+ * Nothing here comes from memory. Each entry was read on its provider's page. A field that the page did not give is
+ * absent, and what is absent is never shown: prices and lengths that were only told second-hand, that are years old or
+ * that nobody sourced are left out, and so is every figure about harm that such a page quotes. What is not here at all:
+ * courses that are only known second-hand, curricula that are taught to young people, trainings for agencies only, and
+ * guides to read.
  */
 
 /** How a person can take part. */
@@ -27,11 +27,7 @@ export interface Course {
   /** BCP 47 tags. */
   readonly languages?: readonly string[];
   readonly certificate?: true;
-  /** The page it was read on, where that is not `url`. */
-  readonly source?: string;
-  /** It was read on a page that is not its provider's. */
-  readonly secondary?: true;
-  /** The day the entry was taken from its source. */
+  /** The day the entry was taken from the page. */
   readonly recorded: string;
 }
 
@@ -111,14 +107,13 @@ export const courses = [
     recorded: '2026-11-22',
   },
   {
-    // The source is a bulletin of April 2022: its price is too old to repeat.
+    // Read in https://content.govdelivery.com/accounts/USDHS/bulletins/3130b82, of April 2022: its price is too old to repeat.
     id: 'blue-campaign-youth-professional',
     name: 'Youth Professional and Caretaker Training',
     provider: 'DHS Blue Campaign',
     url: 'https://www.dhs.gov/blue-campaign/awareness-training',
     formats: ['online'],
     languages: ['en'],
-    source: 'https://content.govdelivery.com/accounts/USDHS/bulletins/3130b82',
     recorded: '2026-11-22',
   },
   {
@@ -140,15 +135,6 @@ export const courses = [
     minutes: 80,
     formats: ['online', 'in-person'],
     languages: ['en'],
-    recorded: '2026-11-22',
-  },
-  {
-    // Only told second-hand, in May 2025: no more than its name and the page are passed on.
-    id: 'know2protect-online-csea',
-    name: 'Online Child Sexual Exploitation and Abuse Training',
-    provider: 'Know2Protect (DHS) with Simple Learning Systems',
-    url: 'https://mandatedreportertraining.com/resources/blog/know2protect-online-csea-training-now-available',
-    secondary: true,
     recorded: '2026-11-22',
   },
 ] as const satisfies readonly Course[];

@@ -78,7 +78,7 @@ export function courseDetails(
   const heading = read('heading');
   const formats = tokens(read('formats').toLowerCase(), /^(?:online|in-person)$/) as Format[];
   const shownFormats = read('formats') ? formats : (listed?.formats ?? []);
-  const tags = tokens(read('languages'), /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i);
+  const tags = tokens(read('languages'), /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/i);
   const known = read('languages') ? tags : (listed?.languages ?? []);
   const minutes = Number(read('duration')) || (read('duration') ? 0 : listed?.minutes);
   return {

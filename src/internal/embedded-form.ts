@@ -1,10 +1,11 @@
 /** The form of another service, which stays away until the visitor asks for it. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CourseSignupWords } from '../locales/en.js';
 import { target } from './links.js';
 
-/** What a form needs, and no way to the page around it. */
-const SANDBOX = 'allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox' as never; // The template checker knows single tokens only.
+/** What forms need to work, and no way to the page around them. The template checker knows single tokens only. */
+const SANDBOX = 'allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox' as 'allow-forms';
 
 /** A button that names the host it will contact, then the form in a frame, and in both states a link to the same form. */
 export class EmbeddedForm implements ReactiveController {
@@ -50,17 +51,17 @@ export class EmbeddedForm implements ReactiveController {
               <span>${words.load(named)}</span>
             </button>`}
       <p>
-        <a class="url" href=${address} rel="noreferrer" target=${target() ?? nothing} @click=${() => this.#onActivate('link')}
+        <a class="url" href=${address} rel="noreferrer" target=${ifDefined(target())} @click=${() => this.#onActivate('link')}
           >${words.open}</a
         >
         <span role="status">${this.#isLoading ? words.loading : nothing}</span>
       </p>
       ${isLoaded
         ? html`<iframe
+            sandbox=${SANDBOX}
             src=${address}
             title=${words.frame(host)}
             part="frame"
-            sandbox=${SANDBOX}
             referrerpolicy="no-referrer"
             @load=${this.#onLoad}
           ></iframe>`

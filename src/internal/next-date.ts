@@ -23,7 +23,7 @@ export function nextDate(value: string, now: Date, lang: string, timeZone?: stri
   const moment = new Date(`${day}T${time ?? '00:00'}${offsetWithColon ?? 'Z'}`);
   // Browsers disagree on the 31st of February: some refuse it, some make it a day in March.
   const isDay = new Date(`${day}T00:00Z`);
-  if (isNaN(+moment) || isNaN(+isDay) || !isDay.toISOString().startsWith(day ?? '')) return undefined;
+  if (isNaN(+moment) || isNaN(+isDay) || !isDay.toISOString().startsWith(day as string)) return undefined;
   const zone = offset ? timeZone : 'UTC';
   // Swedish writes a date as ISO 8601 does, in whatever zone.
   const today = new Intl.DateTimeFormat('sv', { timeZone }).format(now);

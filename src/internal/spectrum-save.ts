@@ -9,6 +9,7 @@ import { stages } from '../content/spectrum.js';
 import { contact as englishContact, hotlineBanner as englishBanner, type ContactWords, type HotlineBannerWords, type SpectrumWords } from '../locales/en.js';
 import { linesOf } from './contact-lines.js';
 import { packs } from './packs.js';
+import { printAlone } from './print-alone.js';
 import { scene, type Format, type Ink, type PosterContact, type Scene } from './spectrum-scene.js';
 import { VERSION } from './version.js';
 
@@ -76,9 +77,9 @@ function palette({ root }: SpectrumView): Record<Ink, string> {
   const { color } = getComputedStyle(root.querySelector('.swatch')!);
   // Browsers say `color(srgb 0.05 0.36 0.44)`, or `rgb(13, 92, 112)`.
   const whole = color.startsWith('rgb') ? 1 : 255;
-  const accent = (color.match(/[\d.]+(e-\d+)?/g) ?? []).slice(0, 3).map((part) => Number(part) * whole);
+  const accent = (color.match(/-?[\d.]+(e-\d+)?/g) ?? []).slice(0, 3).map((part) => Math.min(255, Math.max(0, Number(part) * whole)));
   const mixed = (share: number): string =>
-    `#${accent.map((part) => Math.round(255 - (255 - Math.min(255, part)) * share).toString(16).padStart(2, '0')).join('')}`;
+    `#${accent.map((part) => Math.round(255 - (255 - part) * share).toString(16).padStart(2, '0')).join('')}`;
   return { ink: '#16232e', soft: '#4b5b68', accent: mixed(1), tint: mixed(0.1), paper: '#ffffff' };
 }
 
@@ -167,31 +168,17 @@ async function toPNG(format: Format, view: SpectrumView): Promise<Blob> {
   );
 }
 
-/**
- * Prints the poster on one page from an empty frame inside the widget. The page around is neither changed nor printed,
- * and an empty frame needs no permission of a content security policy.
- */
-async function print(view: SpectrumView): Promise<void> {
-  const frame = document.createElement('iframe');
-  frame.className = 'sheet';
-  frame.ariaHidden = 'true';
-  frame.tabIndex = -1;
-  // Firefox puts the empty page in only now and again at `load`, which would take the poster away.
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  view.root.append(frame);
-  await loaded;
-  const page = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page) throw new Error('this page allows no frames.');
-  const sheet = new page.CSSStyleSheet();
-  // No margins, so that browsers have no room for their own header and footer; the poster brings its own.
-  sheet.replaceSync(
-    '@page{margin:0}html,body,svg{display:block;margin:0;width:100%;height:100%;overflow:hidden;print-color-adjust:exact;-webkit-print-color-adjust:exact}svg{height:99.5%}',
-  );
-  page.document.adoptedStyleSheets = [sheet];
-  page.document.body.append(draw('poster', view));
-  page.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  page.focus();
-  page.print();
+/** Prints the poster on one page. */
+function print(view: SpectrumView): Promise<void> {
+  return printAlone(view.root, ({ document, CSSStyleSheet }) => {
+    const sheet = new CSSStyleSheet();
+    // No margins, so that browsers have no room for their own header and footer; the poster brings its own.
+    sheet.replaceSync(
+      '@page{margin:0}html,body,svg{display:block;margin:0;width:100%;height:100%;overflow:hidden}svg{height:99.5%}',
+    );
+    document.adoptedStyleSheets = [sheet];
+    document.body.append(draw('poster', view));
+  });
 }
 
 /** Hands a file to the browser, which saves it where the page may do that. Its name tells nothing of the subject. */

@@ -56,7 +56,7 @@ export interface SceneView {
   readonly rtl: boolean;
   readonly contact: PosterContact;
   /** How wide a text is, in letters of size 1. */
-  measure(text: string, bold: boolean): number;
+  readonly measure: (text: string, bold: boolean) => number;
 }
 
 const SIZES = { picture: [1600, 0], card: [1080, 1350], poster: [1000, 1400] } as const;
@@ -272,7 +272,8 @@ function message(sheet: Sheet, size: number): void {
 }
 
 function contact(sheet: Sheet): void {
-  const { danger, question, name, purpose, number, ways } = sheet.view.contact;
+  const { view, scale } = sheet;
+  const { danger, question, name, purpose, number, ways } = view.contact;
   sheet.space(14);
   sheet.panel('accent', (x, width) => {
     const top = sheet.y;
@@ -285,7 +286,9 @@ function contact(sheet: Sheet): void {
     const bottom = sheet.y;
     sheet.y = top;
     const right = { x: x + width, width: width * 0.44, ink, anchor: 'end' } as const;
-    sheet.text(number, { ...right, size: 48, bold: true });
+    // On one line, so that it can be dialed or typed as it stands; an address is longer than a number.
+    const size = Math.min(48, (right.width * 0.99) / view.measure(number, true) / scale);
+    sheet.text(number, { ...right, size, bold: true });
     sheet.text(ways, { ...right, size: 22, bold: true });
     sheet.y = Math.max(bottom, sheet.y);
   });

@@ -27,7 +27,7 @@ export function fieldNames(mapping: string, onBad: (pair: string) => void): Reco
   names.trap = '';
   for (const pair of mapping.match(/\S+/g) ?? []) {
     const [, field = '', name = ''] = /^(\w+):(.+?),?$/.exec(pair) ?? [];
-    if (name && field in names) names[field as Field] = name;
+    if (name && Object.hasOwn(names, field)) names[field as Field] = name;
     else onBad(pair);
   }
   return names;
@@ -66,7 +66,7 @@ export function failureOf(status: number, type: string, body: string): Failure |
   try {
     return saysNo(JSON.parse(body)) ? 'refused' : undefined;
   } catch {
-    return 'unclear';
+    return 'broken';
   }
 }
 

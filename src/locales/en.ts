@@ -104,8 +104,8 @@ export const spectrum = {
     print: 'Print a poster',
   },
   saved: (file: string): string =>
-    `Your browser was given the file ${file}. If it was not saved, this page does not allow downloads: print the poster instead.`,
-  failed: 'That did not work here. You can print this page instead.',
+    `Your browser has the file ${file}. If it is not saved, this page does not allow that: print the poster instead.`,
+  failed: 'That does not work here. Print this page instead.',
   stages: {
     'child-sexual-abuse': {
       axis: 'No trade',
@@ -452,7 +452,6 @@ export const courseSignup = {
   nextDate: (date: unknown): unknown[] => ['Next date: ', date],
   nextDates: 'See the next dates',
   recorded: (date: string): string => `Recorded ${date}. The provider’s page has the latest.`,
-  secondary: (date: string): string => `Recorded ${date}, second-hand.`,
   signUp: 'Learn more and sign up',
   more: 'More about this training',
   find: (address: unknown): unknown[] => ['Find it at ', address],
@@ -479,7 +478,6 @@ export const courseSignup = {
     trap: 'Leave this field empty',
     goesTo: (host: unknown): unknown[] => ['This form is for adults. Your entries go to ', host, '.'],
     errors: {
-      name: '',
       email: 'Write your email address.',
       emailShape: 'Write the whole email address, such as name@example.org.',
       role: 'Choose a role.',
@@ -494,15 +492,14 @@ export const courseSignup = {
     unconfirmed: (status: number | undefined): string =>
       status ? `Your sign-up is not confirmed (error ${status}).` : 'Your sign-up is not confirmed.',
     failures: {
-      offline: 'You are offline, so nothing was sent. Connect to the internet, then try again.',
-      unreachable: 'The connection failed, and the answer did not get through. Check your connection, then try again.',
-      timeout: 'No answer came in time. Try again; the connection may be slow.',
-      refused: 'The sign-up service did not accept the entries. Check them, then try again.',
-      closed: 'The sign-up service does not take this form at the moment. Try again later, or tell this website.',
-      busy: 'The sign-up service is busy. Wait a minute, then try again.',
-      broken: 'The sign-up service had a problem. Try again in a few minutes.',
-      unclear: 'The sign-up service answered something that could not be read. Try again.',
-      trap: 'It was held back because a field that people do not see was filled in. That field is empty now: try again.',
+      offline: 'You are offline, so nothing was sent. Connect, then try again.',
+      unreachable: 'No answer got through. Check your connection, then try again.',
+      timeout: 'No answer came in time. Please try again.',
+      refused: 'The service did not accept the entries. Check them, then try again.',
+      closed: 'The service is not taking sign-ups here. Try again later, or tell this website.',
+      busy: 'The service is busy. Wait a minute, then try again.',
+      broken: 'The service had a problem. Try again in a few minutes.',
+      trap: 'A field that people do not see was filled in. It is empty now: try again.',
     },
     kept: 'Your entries are still here.',
   },
@@ -517,8 +514,6 @@ export const courseSignup = {
     'blue-campaign-youth-professional': 'For adults who work with young people or care for them.',
     'blue-campaign-general': 'For the general public.',
     'protect-ht-101-103': 'For school staff, first of all in California.',
-    // Not known from the provider.
-    'know2protect-online-csea': '',
   } satisfies Record<CourseId, string> as Record<CourseId, string>,
 };
 

@@ -95,8 +95,8 @@ export const spectrum: SpectrumWords = {
     print: 'Imprimir un cartel',
   },
   saved: (file) =>
-    `Su navegador recibió el archivo ${file}. Si no se guardó, esta página no permite descargas: imprima el cartel.`,
-  failed: 'Aquí no funcionó. Puede imprimir esta página.',
+    `Su navegador tiene el archivo ${file}. Si no se guarda, esta página no lo permite: imprima el cartel.`,
+  failed: 'Aquí no funciona. Imprima esta página.',
   stages: {
     'child-sexual-abuse': {
       axis: 'Sin comercio',
@@ -133,7 +133,7 @@ export const spectrum: SpectrumWords = {
       term: 'Trata sexual infantil local por parte de un tratante o explotador',
       summary: 'Una persona, o un grupo pequeño o pandilla, gana dinero vendiendo el abuso de una niña o un niño cerca de su casa.',
       more: 'Quien trata puede presentarse primero como pareja, amistad o protección. La niña o el niño puede seguir viviendo en casa y yendo a la escuela.',
-      sign: 'Una pareja o amistad mucho mayor o controladora; otra persona habla en su lugar o guarda su identificación o su teléfono; alguien se lo lleva de la escuela en auto; bajan sus notas y falta a clase.',
+      sign: 'Una pareja o amistad mucho mayor o controladora; otra persona habla en su lugar o guarda su identificación o su teléfono; alguien le saca de la escuela en auto; bajan sus notas y falta a clase.',
       interrupt:
         'No confronte a quien trata. Siga en contacto con la niña o el niño sin condiciones y anote lo que vio. Denuncie: al número de emergencias si hay peligro ahora; si no, a protección infantil y a la línea contra la trata.',
     },
@@ -439,7 +439,6 @@ export const courseSignup: CourseSignupWords = {
   nextDate: (date) => ['Próxima fecha: ', date],
   nextDates: 'Vea las próximas fechas',
   recorded: (date) => `Registrado el ${date}. Lo más reciente está en la página de quien la ofrece.`,
-  secondary: (date) => `Registrado el ${date}, de segunda mano.`,
   signUp: 'Conozca más e inscríbase',
   more: 'Más sobre esta capacitación',
   find: (address) => ['Está en ', address],
@@ -466,7 +465,6 @@ export const courseSignup: CourseSignupWords = {
     trap: 'Deje este campo vacío',
     goesTo: (host) => ['Este formulario es para adultos. Sus datos van a ', host, '.'],
     errors: {
-      name: '',
       email: 'Escriba su correo electrónico.',
       emailShape: 'Escriba el correo completo, por ejemplo ana@example.org.',
       role: 'Elija una opción.',
@@ -481,15 +479,14 @@ export const courseSignup: CourseSignupWords = {
     unconfirmed: (status) =>
       status ? `Su inscripción no está confirmada (error ${status}).` : 'Su inscripción no está confirmada.',
     failures: {
-      offline: 'No tiene conexión, así que no se envió nada. Conéctese a internet e intente de nuevo.',
-      unreachable: 'La conexión falló y la respuesta no llegó. Revise su conexión e intente de nuevo.',
-      timeout: 'La respuesta no llegó a tiempo. Intente de nuevo; quizá la conexión es lenta.',
-      refused: 'El servicio de inscripción no aceptó los datos. Revíselos e intente de nuevo.',
-      closed: 'El servicio de inscripción no recibe este formulario por ahora. Intente más tarde o avise a este sitio web.',
-      busy: 'El servicio de inscripción está ocupado. Espere un minuto e intente de nuevo.',
-      broken: 'El servicio de inscripción tuvo un problema. Intente de nuevo en unos minutos.',
-      unclear: 'No se pudo leer la respuesta del servicio de inscripción. Intente de nuevo.',
-      trap: 'No se envió porque se llenó un campo que las personas no ven. Ese campo ya está vacío: intente de nuevo.',
+      offline: 'No tiene conexión, así que no se envió nada. Conéctese e intente de nuevo.',
+      unreachable: 'No pasó ninguna respuesta. Revise su conexión e intente de nuevo.',
+      timeout: 'La respuesta no llegó a tiempo. Intente de nuevo.',
+      refused: 'El servicio no aceptó los datos. Revíselos e intente de nuevo.',
+      closed: 'El servicio no recibe inscripciones aquí. Intente más tarde o avise a este sitio web.',
+      busy: 'El servicio está ocupado. Espere un minuto e intente de nuevo.',
+      broken: 'El servicio tuvo un problema. Intente de nuevo en unos minutos.',
+      trap: 'Se llenó un campo que las personas no ven. Ya está vacío: intente de nuevo.',
     },
     kept: 'Sus datos siguen aquí.',
   },
@@ -504,6 +501,5 @@ export const courseSignup: CourseSignupWords = {
     'blue-campaign-youth-professional': 'Para adultos que trabajan con jóvenes o los cuidan.',
     'blue-campaign-general': 'Para el público en general.',
     'protect-ht-101-103': 'Para personal escolar, primero en California.',
-    'know2protect-online-csea': '',
   },
 };

@@ -6,6 +6,7 @@ export const courseSignupStyles = css`
   .panel,
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1.25em;
   }
@@ -45,6 +46,8 @@ export const courseSignupStyles = css`
 
   .panel {
     align-self: start;
+    /* In WebKit a long choice counts as wider than the select that shows it. */
+    overflow: clip;
     padding: 1.25em;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
@@ -60,14 +63,9 @@ export const courseSignupStyles = css`
   }
   .field {
     gap: 0.375em;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
   }
   label,
-  legend {
-    padding: 0;
+  #format {
     font-weight: 700;
   }
   small {
@@ -91,7 +89,8 @@ export const courseSignupStyles = css`
     border-radius: calc(var(--_radius) * 0.5);
     background: var(--_paper);
   }
-  [aria-invalid='true']:not(fieldset) {
+  input[aria-invalid='true'],
+  select[aria-invalid='true'] {
     border: 2px solid var(--_ink);
     outline-offset: 2px;
   }

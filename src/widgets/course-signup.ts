@@ -1,13 +1,12 @@
 /** The course card: one training for adults, what is known about it, and the way in. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { asText, oneOf, warn } from '../internal/attributes.js';
+import { asText, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { courseById, courseDetails, type CourseDetails } from '../internal/course-details.js';
+import { courseFacts } from '../internal/course-facts.js';
 import { define } from '../internal/define.js';
 import { EmbeddedForm } from '../internal/embedded-form.js';
-import { icon } from '../internal/icon.js';
-import { award, calendar, clock, globe, mapPin, wallet } from '../internal/icons.js';
 import { secureHref, target } from '../internal/links.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { nextDate } from '../internal/next-date.js';
@@ -82,7 +81,7 @@ export class CsecCourseSignup extends LitElement {
     encoding: {},
     fields: {},
     consent: {},
-    scheme: { reflect: true },
+    scheme: reflected,
   };
 
   /** The id of the course; the default is Darkness to Light’s training on the exploitation of children. */
@@ -166,7 +165,7 @@ export class CsecCourseSignup extends LitElement {
               ${course.name ? words.nameBy(named(course.name), named(course.provider)) : words.by(named(course.provider))}
             </p>`
           : nothing}
-        ${this.#renderFacts(course, href || formSrc)}
+        ${courseFacts(course, this.#renderDate(href || formSrc))}
         ${course.audience ? html`<p>${course.audience}</p>` : nothing}
         ${(action || formSrc) && href ? this.#renderLink(href, words.more, 'url more') : nothing}
         ${this.#renderRecorded(course)}
@@ -201,24 +200,10 @@ export class CsecCourseSignup extends LitElement {
       part="link"
       href=${href}
       rel="noreferrer"
-      target=${target() ?? nothing}
+      target=${ifDefined(target())}
       @click=${() => this.#signup('link')}
       ><span>${label}</span></a
     >`;
-  }
-
-  #renderFacts(course: CourseDetails, page: string | undefined): unknown {
-    const fact = (shape: string, text: unknown): unknown =>
-      text ? html`<li>${icon(shape)}<span>${text}</span></li>` : nothing;
-    const facts = [
-      fact(calendar, this.#renderDate(page)),
-      fact(clock, course.duration),
-      fact(mapPin, course.format),
-      fact(globe, course.languages),
-      fact(wallet, course.cost),
-      fact(award, course.certificate),
-    ].filter((known) => known !== nothing);
-    return facts.length ? html`<ul class="facts" role="list" part="facts">${facts}</ul>` : nothing;
   }
 
   /** The next date, or the way to the dates after it. */
@@ -240,7 +225,7 @@ export class CsecCourseSignup extends LitElement {
     if (!course) return nothing;
     const { words, lang } = this.#locale;
     const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(course.recorded));
-    return html`<p class="meta">${words.courseSignup[course.secondary ? 'secondary' : 'recorded'](date)}</p>`;
+    return html`<p class="meta">${words.courseSignup.recorded(date)}</p>`;
   }
 
   /** The course to show: the one that is asked for, the site's own, or the default. */

@@ -71,7 +71,8 @@ export class CsecQuickExit extends LitElement {
     const placement = oneOf(this, 'placement', this.placement, ['bottom', 'top', 'inline']);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
     const shortcut = oneOf(this, 'shortcut', this.shortcut, ['shift3', 'esc2', 'none']);
-    const label = asText(this.label);
+    const own = asText(this.label);
+    const label = own && html`<span lang=${ifDefined(pageLang)} dir="auto">${own}</span>`;
     // The corner of a frame is seldom in sight.
     const where = target() ? 'inline' : placement;
     return html`<section
@@ -82,7 +83,7 @@ export class CsecQuickExit extends LitElement {
       dir=${ifDefined(markedDir)}
       aria-label=${words.exit.label}
     >
-      ${this.#exit.render(words.exit, shortcut, this.#href(), label && html`<span lang=${ifDefined(pageLang)} dir="auto">${label}</span>`)}
+      ${this.#exit.render(words.exit, shortcut, this.#href(), label)}
     </section>`;
   }
 
@@ -94,12 +95,9 @@ export class CsecQuickExit extends LitElement {
   readonly #clearBanner = (): void => {
     const [, edge] = this.#base.classList;
     const banner = document.querySelector(`csec-hotline-banner[placement="${edge}" i]`)?.getBoundingClientRect();
-    let covered = 0;
-    if (banner) {
-      const isHigh = banner.top + banner.bottom < innerHeight;
-      if (edge === 'top' && isHigh) covered = banner.bottom;
-      if (edge === 'bottom' && !isHigh) covered = innerHeight - banner.top;
-    }
+    const isTop = edge === 'top';
+    const isThere = banner && banner.top + banner.bottom < innerHeight === isTop;
+    const covered = isThere ? (isTop ? banner.bottom : innerHeight - banner.top) : 0;
     this.#base.style.setProperty('--_banner', `${Math.max(0, covered)}px`);
   };
 

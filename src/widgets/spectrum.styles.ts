@@ -45,10 +45,13 @@ export const spectrumStyles = css`
     column-gap: 1em;
     padding-block: 0.75em;
   }
-  .stages li > :not(.axis) {
+  .stages li > * {
     grid-column: 2;
   }
-  .stages li > .mark {
+  .stages .axis {
+    grid-column: 1;
+  }
+  .stages .mark {
     grid-area: 1 / 1 / span 5;
   }
   .axis,
@@ -61,17 +64,19 @@ export const spectrumStyles = css`
   }
   .axis {
     position: absolute;
-    inset-block: 0;
+    inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: var(--_mark);
     block-size: 100%;
     stroke-width: 3;
+    stroke-linecap: square;
     shape-rendering: crispEdges;
   }
   .axis:dir(rtl) {
     scale: -1 1;
   }
-  .flat {
+  .flat,
+  .stages li:not(:first-child, :last-child) .tick {
     display: none;
   }
   .mark {
@@ -97,9 +102,6 @@ export const spectrumStyles = css`
   .summary {
     margin-block-start: 0.25em;
   }
-  summary .icon {
-    inline-size: 1em;
-  }
   dl {
     margin: 0;
     padding-block: 0.75em 0.25em;
@@ -121,6 +123,8 @@ export const spectrumStyles = css`
     display: flex;
     gap: 1em;
     padding: 1em 1.25em;
+    /* Seen where backgrounds are not: in forced colors, and on paper. */
+    border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }
@@ -208,8 +212,7 @@ export const spectrumStyles = css`
         padding: 0 0.75em;
         text-align: center;
       }
-      .stages li > :not(.axis),
-      .stages li > .mark {
+      .stages li > * {
         grid-area: auto;
       }
       .axis {
@@ -225,8 +228,8 @@ export const spectrumStyles = css`
       .flat {
         display: inline;
       }
-      .name,
-      .summary {
+      .stages p,
+      .name {
         text-wrap: balance;
       }
       details {
@@ -257,12 +260,15 @@ export const spectrumStyles = css`
   }
 
   @media (forced-colors: active) {
+    .axis,
+    .mark,
+    .turn .icon {
+      color: inherit;
+    }
     .disc {
       fill: Canvas;
-      stroke: GrayText;
-    }
-    .turn {
-      border: 1px solid;
+      stroke: currentColor;
+      stroke-width: 1.5;
     }
   }
   @media print {
@@ -272,9 +278,6 @@ export const spectrumStyles = css`
     .stages li,
     .turn {
       break-inside: avoid;
-    }
-    .turn {
-      border: 1px solid var(--_accent-ink);
     }
   }
 `;

@@ -1,8 +1,8 @@
 /** The spectrum: an infographic of five forms of child sexual abuse, by how much is traded. */
-import { LitElement, html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { stages, type Stage, type StageId } from '../content/spectrum.js';
-import { countryOf, asText, oneOf, warn } from '../internal/attributes.js';
+import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { define } from '../internal/define.js';
 import { icon } from '../internal/icon.js';
@@ -55,8 +55,8 @@ export class CsecSpectrum extends LitElement {
 
   static override properties: PropertyDeclarations = {
     open: {},
-    layout: { reflect: true },
-    scheme: { reflect: true },
+    layout: reflected,
+    scheme: reflected,
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     noDetails: { type: Boolean, attribute: 'no-details' },
@@ -91,14 +91,12 @@ export class CsecSpectrum extends LitElement {
   /** What is open is known to this page only and forgotten when the person leaves it. */
   #opened = new Set<string>();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => addEventListener('pagehide', this.#forget),
+      hostDisconnected: () => removeEventListener('pagehide', this.#forget),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -139,13 +137,14 @@ export class CsecSpectrum extends LitElement {
   #renderStage(stage: Stage & { id: StageId }, index: number, level: number): TemplateResult {
     const { axis, name, summary } = this.#locale.words.spectrum.stages[stage.id];
     const { lines, cores } = marks[index]!;
-    const tick = { 0: '0', [marks.length - 1]: '100%' }[index];
+// The first stage and the last end the axis with a tick.
+    const end = index ? '100%' : '0';
     return html`<li part="stage">
       <svg class="axis" aria-hidden="true">
         <line class="flat" x2="100%" y1="50%" y2="50%" />
         <line class="upright" x1="50%" x2="50%" y2="100%" />
-        ${tick &&
-        svg`<line class="flat" x1=${tick} x2=${tick} y2="50%" /><line class="upright" x1="10%" x2="90%" y1=${tick} y2=${tick} />`}
+        <line class="flat tick" x1=${end} x2=${end} y2="50%" />
+        <line class="upright tick" x1="10%" x2="90%" y1=${end} y2=${end} />
       </svg>
       <svg class="mark" part="mark" viewBox=${`${-DISC} ${-DISC} ${2 * DISC} ${2 * DISC}`} stroke-width=${LINE} aria-hidden="true">
         <circle class="disc" r=${DISC} />
@@ -177,7 +176,7 @@ export class CsecSpectrum extends LitElement {
               <dd>
                 ${sources.map(
                   ({ name, url }) =>
-                    html`<a href=${url} rel="noreferrer" translate="no" target=${target() ?? nothing}>${name}</a> `,
+                    html`<a href=${url} rel="noreferrer" translate="no" target=${ifDefined(target())}>${name}</a> `,
                 )}
               </dd>`}
       </dl>
@@ -221,6 +220,7 @@ export class CsecSpectrum extends LitElement {
     const { open } = target as HTMLDetailsElement;
     if (open === this.#opened.has(id)) return;
     this.#opened[open ? 'add' : 'delete'](id);
+    this.requestUpdate();
     this.dispatchEvent(new StageEvent(id, open));
   }
 
