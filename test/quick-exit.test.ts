@@ -117,6 +117,21 @@ describe('the quick exit', () => {
     expect(textOf(shown(exit, '[role=status]')[0])).to.equal('Presione Shift 1 vez más para salir.');
   });
 
+  it('says of the words of the page that they are in its language, where its own are English', async () => {
+    const exit = await make({ label: 'このページを離れる' }, { lang: 'ja' });
+    expect(link(exit, 'このページを離れる').querySelector('[lang]')?.getAttribute('lang')).to.equal('ja');
+    expect(shown(exit, 'section')[0]?.lang).to.equal('en');
+  });
+
+  it('is accessible as a part of the banner', async function () {
+    this.timeout(30_000);
+    const page = await fixture<HTMLElement>(html`<main lang="en"><csec-hotline-banner exit></csec-hotline-banner></main>`);
+    const banner = page.querySelector('csec-hotline-banner') as HTMLElement;
+    expect(link(banner, 'Leave this page').href).to.equal('https://www.weather.gov/');
+    open(banner);
+    await expectAccessible(banner);
+  });
+
   it('is in the corner and above everything, wherever it was put, and again after a move', async () => {
     const exit = await make();
     const prison = document.createElement('div');

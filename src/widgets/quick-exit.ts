@@ -71,7 +71,8 @@ export class CsecQuickExit extends LitElement {
     const placement = oneOf(this, 'placement', this.placement, ['bottom', 'top', 'inline']);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
     const shortcut = oneOf(this, 'shortcut', this.shortcut, ['shift3', 'esc2', 'none']);
-    const label = asText(this.label);
+    const own = asText(this.label);
+    const label = own && html`<span lang=${ifDefined(pageLang)} dir="auto">${own}</span>`;
     // The corner of a frame is seldom in sight.
     const where = target() ? 'inline' : placement;
     return html`<section
@@ -82,7 +83,7 @@ export class CsecQuickExit extends LitElement {
       dir=${ifDefined(markedDir)}
       aria-label=${words.exit.label}
     >
-      ${this.#exit.render(words.exit, shortcut, this.#href(), label && html`<span lang=${ifDefined(pageLang)} dir="auto">${label}</span>`)}
+      ${this.#exit.render(words.exit, shortcut, this.#href(), label)}
     </section>`;
   }
 
