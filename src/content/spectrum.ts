@@ -50,7 +50,7 @@ export const stages = [
     id: 'national-international-trafficking',
     sources: [
       { name: 'CTF4Kids, 2008', url: 'https://ctf4kids.org/2008/01/nij-issues-report-on-the-commercial-sexual-exploitation-of-children' },
-      { name: 'Washington University in St. Louis', url: 'https://sites.wustl.edu/htcn/considerations-for-human-trafficking-imagery-in-the-u-s-a/' },
+      { name: 'Washington University', url: 'https://sites.wustl.edu/htcn/considerations-for-human-trafficking-imagery-in-the-u-s-a/' },
       { name: 'PACT', url: 'https://wearepact.org/blog/travel-professional-training-against-human-trafficking' },
     ],
   },

@@ -6,11 +6,11 @@
  * being loaded, and colors and sizes are attributes instead of styles.
  */
 import { stages } from '../content/spectrum.js';
-import { contact as englishContact, hotlineBanner as englishBanner, type ContactWords, type HotlineBannerWords, type SpectrumWords } from '../locales/en.js';
-import { linesOf } from './contact-lines.js';
+import type { SpectrumWords } from '../locales/en.js';
 import { packs } from './packs.js';
+import { posterContact } from './poster-contact.js';
 import { printAlone } from './print-alone.js';
-import { scene, type Format, type Ink, type PosterContact, type Scene } from './spectrum-scene.js';
+import { scene, type Format, type Ink, type Scene } from './spectrum-scene.js';
 import { VERSION } from './version.js';
 
 /** What the widget shows, as far as a picture of it needs to know. */
@@ -45,29 +45,6 @@ function layOut(format: Format, view: SpectrumView, room = 1): Scene {
     return (pen.measureText(text).width / 100) * room;
   };
   return scene(format, { ...view, rtl: isRtl(view), contact: posterContact(view.country, view.lang), measure });
-}
-
-/** What the poster says of whom to call: the emergency number and the first line of the country. */
-function posterContact(country: string, lang: string): PosterContact {
-  const pack = packs().find((candidate) => candidate.version === VERSION && candidate.lang === lang && candidate.words?.contact);
-  const words = (pack?.words?.contact ?? englishContact) as ContactWords;
-  const banner = (pack?.words?.hotlineBanner ?? englishBanner) as HotlineBannerWords;
-  const { emergency, lines } = linesOf(country);
-  const [line] = lines;
-  // Digits keep their order in a text from right to left.
-  const verbatim = (digits = ''): string => `\u2066${digits}\u2069`;
-  const said = (parts: unknown): string => [parts].flat().join('');
-  const { id, name, phone, display, sms, web } = line!;
-  return {
-    danger: emergency ? said(words.danger(verbatim(emergency.display))) : words.dangerAnywhere,
-    question: banner.heading,
-    name,
-    purpose: words.purposes[id as keyof ContactWords['purposes']],
-    number: verbatim(phone ? display : web?.replace(/^https:\/\/(www\.)?|\/$/g, '')),
-    ways: !sms
-      ? ''
-      : said(sms.keyword ? words.textKeyword(verbatim(sms.keyword), verbatim(sms.number)) : words.text(verbatim(sms.number))),
-  };
 }
 
 const isRtl = ({ root }: SpectrumView): boolean => getComputedStyle(root.firstElementChild!).direction === 'rtl';
