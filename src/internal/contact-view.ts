@@ -99,7 +99,7 @@ export function contactParts(
   const { source, name, purpose = words.purposes[line.id as HotlineId] } = line;
   // The names in the content are the operators' own, and English so far.
   const nameLang = source ? (lang === 'en' ? undefined : 'en') : pageLang;
-  const does = html`<span lang=${ifDefined(source ? undefined : pageLang)} dir=${source ? nothing : 'auto'}>${purpose}</span>`;
+  const does = html`<span lang=${ifDefined(source ? undefined : pageLang)} dir=${ifDefined(source ? undefined : 'auto')}>${purpose}</span>`;
   return {
     name: html`<p class="line">
       <b translate="no" dir="auto" lang=${ifDefined(nameLang)}>${name}</b>

@@ -144,7 +144,7 @@ export class CsecHotlineBanner extends LitElement {
             aria-level=${oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6])}
             part="heading"
             lang=${ifDefined(ownHeading ? pageLang : undefined)}
-            dir=${ownHeading ? 'auto' : nothing}
+            dir=${ifDefined(ownHeading ? 'auto' : undefined)}
           >
             ${ownHeading || heading}
           </div>

@@ -63,7 +63,7 @@ export class CsecQuickExit extends LitElement {
   /** In the top layer no stacking, clipping or transform of the page reaches the link. A move through the page ends that. */
   protected override updated(): void {
     if (this.isConnected && this.#base.matches(':not(:popover-open)[popover]')) this.#base.showPopover();
-    this.#clearBanner();
+    this.#clearEdge();
   }
 
   protected override render(): TemplateResult {
@@ -91,25 +91,34 @@ export class CsecQuickExit extends LitElement {
     return this.renderRoot.firstElementChild as HTMLElement;
   }
 
-  /** A banner at the same edge of the window keeps its place, whether it sticks there or has been scrolled to it. */
-  readonly #clearBanner = (): void => {
+  /** What other widgets keep at the same edge of the window stays free, whether it sticks there or was scrolled to it. */
+  readonly #clearEdge = (): void => {
     const [, edge] = this.#base.classList;
-    const banner = document.querySelector(`csec-hotline-banner[placement="${edge}" i]`)?.getBoundingClientRect();
-    const isTop = edge === 'top';
-    const isThere = banner && banner.top + banner.bottom < innerHeight === isTop;
-    const covered = isThere ? (isTop ? banner.bottom : innerHeight - banner.top) : 0;
-    this.#base.style.setProperty('--_banner', `${Math.max(0, covered)}px`);
+    const rect = (box: Element | null | undefined): DOMRect | undefined => box?.getBoundingClientRect();
+    const banner = rect(document.querySelector(`csec-hotline-banner[placement="${edge}" i]`));
+    // The row of a checklist sticks to the lower edge while its list is longer than the window.
+    const rows = [...document.querySelectorAll('csec-risk-checklist')]
+      .map((list) => rect(list.shadowRoot?.querySelector('[part=bar]')))
+      .filter((row) => row && Math.abs(row.bottom - innerHeight) < 1);
+    let covered = 0;
+    for (const box of [banner, ...rows]) {
+      if (!box) continue;
+      const isHigh = box.top + box.bottom < innerHeight;
+      if (edge === 'top' && isHigh) covered = Math.max(covered, box.bottom);
+      if (edge === 'bottom' && !isHigh) covered = Math.max(covered, innerHeight - box.top);
+    }
+    this.#base.style.setProperty('--_banner', `${covered}px`);
   };
 
   readonly #onConnected = (): void => {
-    this.#resizes = new ResizeObserver(this.#clearBanner);
+    this.#resizes = new ResizeObserver(this.#clearEdge);
     this.#resizes.observe(document.body);
-    addEventListener('scroll', this.#clearBanner, { passive: true });
+    addEventListener('scroll', this.#clearEdge, { passive: true });
   };
 
   readonly #onDisconnected = (): void => {
     this.#resizes?.disconnect();
-    removeEventListener('scroll', this.#clearBanner);
+    removeEventListener('scroll', this.#clearEdge);
   };
 
   #href(): string | undefined {

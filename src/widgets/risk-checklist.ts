@@ -11,9 +11,11 @@ import { linesOf } from '../internal/contact-lines.js';
 import { emergencyLine, silently } from '../internal/contact-view.js';
 import { contactStyles } from '../internal/contact.styles.js';
 import { define } from '../internal/define.js';
+import { ExitController } from '../internal/exit.js';
+import { exitStyles } from '../internal/exit.styles.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { copyText, printCopy } from '../internal/notes.js';
-import { contact, riskChecklist } from '../locales/en.js';
+import { contact, exit, riskChecklist } from '../locales/en.js';
 import { riskChecklistStyles } from './risk-checklist.styles.js';
 
 /** A person opened the next steps. It says nothing else: not what is ticked, nor whether anything is. */
@@ -25,7 +27,6 @@ export class NextStepsEvent extends Event {
 
 /** What the widget last said about what a person asked it to do. */
 type Said = 'cleared' | 'copied' | 'notCopied' | undefined;
-
 
 /**
  * Helps an adult think about a child: signs, circumstances, what protects, and always the same next steps. It is no
@@ -41,6 +42,7 @@ type Said = 'cleared' | 'copied' | 'notCopied' | undefined;
  * @csspart base - The box around everything.
  * @csspart heading - The heading.
  * @csspart danger - The emergency number.
+ * @csspart exit - The link that leaves the page, with `exit`.
  * @csspart principles - The sentences that always go with the statements.
  * @csspart part - A part with its statements.
  * @csspart bar - The row that stays in view.
@@ -55,12 +57,13 @@ type Said = 'cleared' | 'copied' | 'notCopied' | undefined;
  * @cssprop [--csec-radius=14px] - How round the corners are.
  */
 export class CsecRiskChecklist extends LitElement {
-  static override styles = [baseStyles, contactStyles, riskChecklistStyles];
+  static override styles = [baseStyles, contactStyles, riskChecklistStyles, exitStyles];
 
   static override properties: PropertyDeclarations = {
     audience: {},
     sections: {},
     country: {},
+    exit: { type: Boolean },
     scheme: reflected,
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -72,6 +75,8 @@ export class CsecRiskChecklist extends LitElement {
   declare sections: string | undefined;
   /** The country whose lines are shown, as two letters (ISO 3166-1); the default is `US`. */
   declare country: string | undefined;
+  /** Also offers to leave the page fast, as `<csec-quick-exit>` does; the default is not. */
+  declare exit: boolean | undefined;
   /** The colors: `light`, `dark`, or `auto` for what the visitor’s system asks for; the default is `light`. */
   declare scheme: 'light' | 'dark' | 'auto' | undefined;
   /** The heading; the default is “Thinking about a child you know” in the language of the page. */
@@ -79,7 +84,8 @@ export class CsecRiskChecklist extends LitElement {
   /** The level of the heading in your page, from 1 to 6; the default is 2. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 
-  readonly #locale = new LocaleController(this, { contact, riskChecklist });
+  readonly #locale = new LocaleController(this, { contact, exit, riskChecklist });
+  readonly #exit = new ExitController(this);
   #ticks: ReadonlySet<Tick> = new Set();
   #open = false;
   #said: Said;
@@ -122,7 +128,7 @@ export class CsecRiskChecklist extends LitElement {
       dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
-      ${danger}
+      ${this.exit ? this.#exit.render(words.exit) : nothing} ${danger}
       <div
         id="heading"
         role="heading"
