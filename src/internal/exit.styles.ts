@@ -7,6 +7,7 @@ export const exitStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
+    grid-column: 1 / -1;
   }
   .exit details {
     border: 0;
