@@ -204,6 +204,20 @@ describe('the form of the widget', () => {
     }
   });
 
+  it('takes no notice of an answer that comes after the page was left', async () => {
+    const card = await make();
+    let answer: (response: Response) => void = () => undefined;
+    reply = () => new Promise((resolve) => (answer = resolve));
+    fill(card);
+    button(card).click();
+    await card.updateComplete;
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    answer(new Response('ok'));
+    await settled(card);
+    expect(shown(card, '.done')).to.have.length(0);
+    expect(field(card, 'Email address').value).to.equal('');
+  });
+
   it('keeps the entries when the page is loaded, when the language changes, and when it is moved', async () => {
     const card = await make();
     fill(card);

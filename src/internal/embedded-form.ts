@@ -46,7 +46,7 @@ export class EmbeddedForm implements ReactiveController {
     return html`<div class="panel" part="embed">
       ${isLoaded
         ? nothing
-        : html`<p>${words.loadNote(named)}</p>
+        : html`<p class="note">${words.loadNote(named)}</p>
             <button class="action primary" type="button" part="load" @click=${() => this.#onAsk(address)}>
               <span>${words.load(named)}</span>
             </button>`}

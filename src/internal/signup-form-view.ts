@@ -82,7 +82,7 @@ export function signupFormView(
     <div id="form-heading" role="heading" aria-level=${level}>${words.heading}</div>
     <div class="field half">
       <label for="name">${words.name} <small>${words.optional}</small></label>
-      <input id="name" name=${names.name} autocomplete="name" maxlength="200" part="field" />
+      <input id="name" name=${names.name} autocomplete="name" maxlength="200" dir="auto" part="field" />
     </div>
     <div class="field half">
       <label for="email">${words.email}</label>
@@ -92,6 +92,7 @@ export function signupFormView(
         type="email"
         autocomplete="email"
         maxlength="254"
+        dir="ltr"
         required
         part="field"
         aria-invalid=${wrong('email')}

@@ -49,14 +49,16 @@ export const courseSignupStyles = css`
     /* In WebKit a long choice counts as wider than the select that shows it. */
     overflow: clip;
     padding: 1.25em;
+    /* Seen in forced colors, which have no tint. */
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }
   .action {
+    inline-size: fit-content;
+    min-inline-size: min(12em, 100%);
     text-align: center;
-  }
-  .panel .action {
-    justify-self: start;
+    text-wrap: balance;
   }
   .panel [role='heading'] {
     font-size: 1.25em;
@@ -158,9 +160,6 @@ export const courseSignupStyles = css`
     .has-form {
       grid-template-columns: 1fr minmax(0, 26em);
     }
-    .panel .action {
-      min-inline-size: 12em;
-    }
     .has-frame {
       grid-template-columns: 1fr;
     }
@@ -169,7 +168,7 @@ export const courseSignupStyles = css`
     .has-form {
       grid-template-columns: 2fr 3fr;
     }
-    form {
+    form.panel {
       grid-template-columns: 1fr 1fr;
     }
     form > :not(.half) {
@@ -180,21 +179,26 @@ export const courseSignupStyles = css`
     .base {
       padding: 1em;
     }
-    .panel .action {
+    .action {
       inline-size: 100%;
     }
     .panel {
       padding: 1em;
     }
   }
-  /* Large text in a narrow place: the words need the room. */
-  @container (max-width: 14em) {
+  /* A sidebar, or large text: the words need the room. */
+  @container (max-width: 20em) {
     .base,
     .panel {
-      padding: 0.5em;
+      padding: 0.75em;
     }
     .error .icon {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .facts .icon {
+      color: CanvasText;
     }
   }
 
@@ -202,12 +206,22 @@ export const courseSignupStyles = css`
     .base {
       break-inside: avoid;
     }
+    .url {
+      display: block;
+      inline-size: auto;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      text-align: start;
+    }
     .url::after {
       content: ' ' attr(href);
       font-weight: 400;
     }
     iframe,
     button,
+    .note,
     .base:has(.more) form {
       display: none !important;
     }

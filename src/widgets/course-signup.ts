@@ -40,6 +40,10 @@ export class SignupEvent extends Event {
  * </csec-course-signup>
  * ```
  *
+ * A sign-up that is sent again, after a cut connection for example, carries the same `key`: a service that knows a key
+ * already takes it once. The key is a field of the form, and within the site's own origin the header `Idempotency-Key`
+ * as well; other origins get no header, because most form services refuse requests that have one.
+ *
  * @customElement csec-course-signup
  * @fires {SignupEvent} csec-signup - A person followed a link to the course, loaded the form of another service, or
  * signed up with the form; where `submit` is `navigate`, when the form is sent.
@@ -194,7 +198,7 @@ export class CsecCourseSignup extends LitElement {
     </section>`;
   }
 
-  #renderLink(href: string, label: string, look: string): TemplateResult {
+  #renderLink(href: string, label: string, look = ''): TemplateResult {
     return html`<a
       class=${look}
       part="link"
@@ -218,7 +222,7 @@ export class CsecCourseSignup extends LitElement {
     if (!date) return '';
     const { nextDate: next, nextDates } = words.courseSignup;
     if (!date.passed) return next(html`<time datetime=${value}>${date.text}</time>`);
-    return page ? this.#renderLink(page, nextDates, 'url') : '';
+    return page ? this.#renderLink(page, nextDates) : '';
   }
 
   #renderRecorded({ course }: CourseDetails): unknown {
