@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib'; // its default is the highest qu
 // lines of the United States with their sources and words are 2,800 bytes of the banner and the checklist.
 const budgets = {
   'dist/csec-widgets.js': 35_500,
-  'dist/hotline-banner.js': 14_600,
+  'dist/hotline-banner.js': 14_700,
   'dist/spectrum.js': 13_100,
   'dist/spectrum-save.js': 7_500,
   'dist/fact.js': 11_100,

@@ -67,9 +67,10 @@ export const hotlineBannerStyles = css`
     padding-block-end: max(0.5em, env(safe-area-inset-bottom));
   }
 
-  @container (min-width: 56em) {
+  @container (min-width: 66em) {
     .first {
-      grid-template-columns: 1fr auto;
+      /* The heading keeps a line of words; the ways to reach the line wrap instead. */
+      grid-template-columns: minmax(14em, 1fr) minmax(0, max-content);
       gap: 1.5em;
     }
     .card .first {
