@@ -49,7 +49,7 @@ export const spectrumStyles = css`
     grid-column: 2;
   }
   .stages .axis {
-    grid-column: 1;
+    grid-column: auto;
   }
   .stages .mark {
     grid-area: 1 / 1 / span 5;
@@ -272,6 +272,9 @@ export const spectrumStyles = css`
     }
   }
   @media print {
+    .base {
+      font-size: 11pt;
+    }
     .save {
       display: none;
     }
