@@ -18,6 +18,9 @@ export default {
             declaration.members = declaration.members?.filter(
               ({ privacy, static: isStatic, inheritedFrom }) => privacy === 'public' && !isStatic && !inheritedFrom,
             );
+            const fields = new Set(declaration.members?.map(({ name }) => name));
+            declaration.attributes = declaration.attributes?.filter(({ fieldName }) => fields.has(fieldName));
+            declaration.events = declaration.events?.filter(({ description }) => description);
           }
         }
       },

@@ -23,9 +23,16 @@ const widgets = readJson('dist/custom-elements.json')
   .modules.flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
 const { usHotlines } = await import('../dist/esm/content/hotlines.js');
+const { currentFacts, olderFacts } = await import('../dist/esm/content/facts.js');
+const { courses } = await import('../dist/esm/content/courses.js');
+const { stages } = await import('../dist/esm/content/spectrum.js');
+const list = (ids) => `${ids.map((id) => `\`${id}\``).join(', ')}.\n`;
 const hash = readJson('dist/integrity.json')['csec-widgets.js'];
 
-const lines = `### Lines, for the attribute \`lines\`\n\n${table('Id', usHotlines, ({ id }) => id)}`;
+const lines = `### Lines, for the attribute \`lines\`\n\n${table('Id', usHotlines, ({ id }) => id)}
+### Other names
+
+- Facts, for \`name\`: ${list(Object.keys({ ...currentFacts, ...olderFacts }))}- Courses, for \`course\`: ${list(courses.map(({ id }) => id))}- Stages, for \`open\`: ${list(stages.map(({ id }) => id))}`;
 
 const readme = readFileSync('README.md', 'utf8')
   .replace(/(src="csec-widgets\.js" integrity=")[^"]*/, `$1${hash}`)

@@ -46,6 +46,33 @@ describe('the quick exit', () => {
     expect(rel).to.equal('noreferrer nofollow');
   });
 
+  const progress = (host: Element): string => textOf(host.shadowRoot?.querySelector('[role=status]'));
+
+  it('keeps its shortcut where a closed dialog of the page is only made invisible', async () => {
+    const exit = await make();
+    const dialog = document.createElement('div');
+    dialog.setAttribute('aria-modal', 'true');
+    dialog.textContent = 'A dialog of the page';
+    exit.after(dialog);
+    await press('Shift', 1);
+    await exit.updateComplete;
+    expect(progress(exit), 'an open dialog keeps its keys').to.equal('');
+    dialog.style.opacity = '0';
+    await press('Shift', 1);
+    await exit.updateComplete;
+    expect(progress(exit)).to.not.equal('');
+  });
+
+  it('comes before the exit that another widget offers, whichever was there first', async () => {
+    const page = await fixture(html`<div><csec-hotline-banner exit></csec-hotline-banner><csec-quick-exit></csec-quick-exit></div>`);
+    const [banner, exit] = [...page.children] as [CsecQuickExit, CsecQuickExit];
+    await Promise.all([banner.updateComplete, exit.updateComplete]);
+    await press('Shift', 1);
+    await exit.updateComplete;
+    expect(progress(exit)).to.not.equal('');
+    expect(progress(banner)).to.equal('');
+  });
+
   it('leads where the page wants, and names that place', async () => {
     const exit = await make({ href: 'https://www.bbc.com/weather', label: 'Quick exit' });
     expect(link(exit, 'Quick exit').href).to.equal('https://www.bbc.com/weather');

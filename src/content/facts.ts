@@ -150,7 +150,6 @@ export const olderFacts = {
     publisher: NCMEC,
     year: 2021,
     dataYear: 2020,
-    url: 'https://www.missingkids.org/theissues/trafficking',
     status: 'replaced',
     replacedBy: 'ncmec-2024-1-in-7',
   },

@@ -84,7 +84,7 @@ export const usHotlines = [
     shortCode: true,
     hours: '24/7',
     cost: 'free',
-    operator: 'Local public safety answering points',
+    operator: 'local public safety answering points',
     evidence: 'secondary',
     source: 'https://www.txssc.txstate.edu/tools/human-trafficking-toolkit/7-parents-tips/7-3-respond.html',
     recorded: '2026-11-22',

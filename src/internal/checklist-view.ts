@@ -29,7 +29,10 @@ export type Ticked = readonly (readonly [PartId, readonly StatementId[]])[];
 /** Called when a person sets a tick or takes it away. */
 export type OnTick = (part: PartId, tick: Tick, on: boolean) => void;
 
-/** Scripts of the page that listen to every click and input hear nothing of what is ticked. */
+/**
+ * Keeps what is ticked from scripts of the page that wait for events to reach them. A recorder of whole sessions, which
+ * looks at everything, can still see it; the README says so.
+ */
 const stop = (event: Event): void => event.stopPropagation();
 
 /** A part: its statements in fieldsets, and "None of these". */

@@ -27,8 +27,10 @@ const exits = new Set<ExitController>();
  * The mark on the event tells a second bundle on the page that the first has dealt with it.
  */
 function onInput(event: Event & { [KEY]?: true }): void {
-  const exit = [...exits].find(({ keys }) => keys);
-  if (!exit || event[KEY]) return;
+  // A site that placed an exit itself has chosen its address and its keys; one within another widget stands back.
+  const all = [...exits];
+  const exit = all.find(({ isOwn }) => isOwn) ?? all.find(({ keys }) => keys);
+  if (!exit?.keys || event[KEY]) return;
   event[KEY] = true;
   exit.take(event);
 }
@@ -37,7 +39,7 @@ function onInput(event: Event & { [KEY]?: true }): void {
 function isOpen(root: ParentNode, selector: string): boolean {
   return [...root.querySelectorAll('*')].some(
     (element) =>
-      (element.matches(selector) && element.checkVisibility({ visibilityProperty: true })) ||
+      (element.matches(selector) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) ||
       (element.shadowRoot && isOpen(element.shadowRoot, selector)),
   );
 }
@@ -62,8 +64,11 @@ export class ExitController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #leave = (): void => {};
 
-  /** @param host - The widget. */
-  constructor(host: ReactiveControllerHost) {
+  /**
+   * @param host - The widget.
+   * @param isOwn - The exit is a widget of its own, not a part of another.
+   */
+  constructor(host: ReactiveControllerHost, readonly isOwn = false) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,6 +1,7 @@
 import { currentFacts, type CurrentFactId, type FactId } from '../content/facts.js';
 
-const ids = Object.keys(currentFacts) as CurrentFactId[];
+/** A figure without a year is shown only where a site asks for it by name. */
+const ids = (Object.keys(currentFacts) as CurrentFactId[]).filter((id) => 'year' in currentFacts[id]);
 
 /**
  * The fact of a day: the same for everybody, without chance or memory, so that pages can be cached. What is taken

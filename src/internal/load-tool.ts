@@ -25,10 +25,12 @@ export async function loadTool<Tool>(name: string): Promise<Tool> {
   return tool as Tool;
 }
 
-/** Pages that require Trusted Types take an address of a script only from a policy. This one knows our own alone. */
+let made: { createScriptURL(url: string): string } | undefined;
+
+/** Pages that require Trusted Types take an address of a script only from a policy. This one knows our own alone. It is made once: a page may allow no second one. */
 const policy = (): { createScriptURL(url: string): string } => {
   const rules = { createScriptURL: (url: string): string => url };
-  return (globalThis as { trustedTypes?: { createPolicy(name: string, from: typeof rules): typeof rules } }).trustedTypes?.createPolicy('csec-widgets', rules) ?? rules;
+  return (made ??= (globalThis as { trustedTypes?: { createPolicy(name: string, from: typeof rules): typeof rules } }).trustedTypes?.createPolicy('csec-widgets', rules) ?? rules);
 };
 
 async function load(file: string): Promise<void> {

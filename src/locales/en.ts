@@ -199,7 +199,7 @@ export const fact = {
         'This is federal law. State criminal laws still differ in how they treat the child. A United Nations treaty, the Palermo Protocol, has the same rule for children.',
     }),
     'csa-prevalence-d2l-1-in-10': (number) => ({
-      sentence: ['About ', number, ' children in the US experiences contact sexual abuse.'],
+      sentence: ['About ', number, ' children in the US experiences contact sexual abuse before the age of 18.'],
       caveat: 'It counts only abuse with physical contact. Studies with a wider definition find more.',
     }),
     'ilo-2024-236bn': (number) => ({

@@ -184,7 +184,7 @@ export const fact: FactWords = {
         'Es la ley federal. Las leyes penales de los estados todavía difieren en cómo tratan a la niña o al niño. Un tratado de las Naciones Unidas, el Protocolo de Palermo, tiene la misma regla para la niñez.',
     }),
     'csa-prevalence-d2l-1-in-10': (number) => ({
-      sentence: ['En EE. UU., cerca de ', number, ' niñas y niños sufre abuso sexual con contacto físico.'],
+      sentence: ['En EE. UU., cerca de ', number, ' niñas y niños sufre abuso sexual con contacto físico antes de cumplir 18 años.'],
       caveat: 'Solo cuenta el abuso con contacto físico. Los estudios con una definición más amplia encuentran más.',
     }),
     'ilo-2024-236bn': (number) => ({
@@ -285,7 +285,7 @@ export const riskChecklist: RiskChecklistWords = {
   heading: 'Si piensa en una niña o un niño que conoce',
   privacy: 'Marque lo que corresponda. Nada de lo que marque se guarda ni se envía, y se borra al salir de esta página.',
   principles: [
-    'Cualquier niña o niño puede ser blanco. Estas circunstancias lo facilitan, pero no causan la explotación. La responsabilidad es de quien explota.',
+    'Cualquier niña o niño puede ser blanco. Estas circunstancias hacen más fácil que alguien elija como blanco a una niña o un niño; no causan la explotación. La responsabilidad es de quien explota.',
     'Ninguna señal por sí sola, ni ningún número de señales, demuestra ni descarta la explotación. Esto no es una prueba y no da puntos.',
     'Si algo le preocupa, no necesita tener certeza. Hable hoy con una persona capacitada.',
   ],

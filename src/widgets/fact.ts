@@ -121,12 +121,13 @@ export class CsecFact extends LitElement {
     const { noYear, ...say } = words.fact;
     const { publisher, year, dataYear, url, secondHand, status } = facts[id];
     return [
-      say[status === 'weak' ? 'attributed' : 'source'](
+      // Nobody is called the source of a figure that was not read there.
+      say[status === 'weak' || !url ? 'attributed' : 'source'](
         html`<span translate="no" lang="en">${publisher}</span>`,
         year ? yearText(year, lang) : noYear,
       ),
       dataYear ? [' ', say.dataYear(yearText(dataYear, lang))] : nothing,
-      url ? [' ', say[secondHand ? 'secondHand' : 'page'](pageLink(url))] : nothing,
+      url ? [' ', say[secondHand && status !== 'weak' ? 'secondHand' : 'page'](pageLink(url))] : nothing,
     ];
   }
 

@@ -51,7 +51,7 @@ export class CsecQuickExit extends LitElement {
   declare scheme: 'light' | 'dark' | 'auto' | undefined;
 
   readonly #locale = new LocaleController(this, { exit });
-  readonly #exit = new ExitController(this);
+  readonly #exit = new ExitController(this, true);
   #resizes: ResizeObserver | undefined;
 
   constructor() {

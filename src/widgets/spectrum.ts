@@ -80,7 +80,7 @@ export class CsecSpectrum extends LitElement {
   declare noDetails: boolean | undefined;
   /** Leaves out the links to sources in the details. */
   declare noSources: boolean | undefined;
-  /** Lets visitors save the picture as SVG and PNG and print it as a poster. */
+  /** Lets visitors save the picture as SVG and PNG and print it as a poster; it needs `spectrum-save.js` beside the script. */
   declare download: boolean | undefined;
   /** The country whose first line is on the poster, as two letters (ISO 3166-1); the default is `US`. */
   declare country: string | undefined;
@@ -137,7 +137,7 @@ export class CsecSpectrum extends LitElement {
   #renderStage(stage: Stage & { id: StageId }, index: number, level: number): TemplateResult {
     const { axis, name, summary } = this.#locale.words.spectrum.stages[stage.id];
     const { lines, cores } = marks[index]!;
-// The first stage and the last end the axis with a tick.
+    // The first stage and the last end the axis with a tick.
     const end = index ? '100%' : '0';
     return html`<li part="stage">
       <svg class="axis" aria-hidden="true">
