@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { defaultReporter } from '@web/test-runner';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { findEngines } from './test/support/engines.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -21,10 +21,11 @@ export default {
     firefox && chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefox }),
     webkit && webkitLauncher(webkit),
   ].filter(Boolean),
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
   // A test that was left alone with `it.only` must not turn the others off on a build machine.
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY })],
+  // Progress bars are for terminals; a log gets a line for each test.
+  reporters: process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({ reportTestProgress: false }), summaryReporter({ flatten: true })],
   // Lit's development build finds mistakes of ours; that it is one needs no mention.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

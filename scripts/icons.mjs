@@ -2,7 +2,10 @@
 // To use another icon, add its name here and run `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const names = ['phone', 'message-square', 'globe', 'chevron-down', 'hand-helping', 'download', 'printer'];
+const names = [
+  'phone', 'message-square', 'globe', 'chevron-down', 'user-round', 'hand-helping', 'download', 'printer',
+  'clock', 'map-pin', 'award', 'wallet', 'calendar', 'check', 'info',
+];
 const folder = new URL('../node_modules/lucide-static/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
 

@@ -52,6 +52,7 @@ function committed() {
 
 async function unitTests() {
   const runner = await startTestRunner({ autoExitProcess: false, readCliArgs: false });
+  if (!runner) return process.exit(1); // it has said why; for example that there are no tests
   await new Promise((stopped) => runner.on('stopped', stopped));
   const inEngine = new Map();
   let skipped = 0;
@@ -75,8 +76,9 @@ async function unitTests() {
 async function hostTests() {
   let tests = 0;
   const events = run({ files: [resolve('test/hosts/all.mjs')] });
-  const note = (good) => ({ name, details }) => {
-    if (details.type === 'suite') return;
+  const note = (good) => ({ name, file, details }) => {
+    // Node also reports suites, and as a test of its own each file in which it found none.
+    if (details.type === 'suite' || (good && name === file)) return;
     tests += 1;
     count(good, name);
   };

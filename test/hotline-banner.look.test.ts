@@ -122,10 +122,11 @@ describe('the look of the hotline banner', () => {
   });
 
   it('keeps its width where the page would shrink it to its content', async () => {
-    for (const style of ['display:flex', 'display:inline-block', 'float:left', 'display:grid;justify-items:start']) {
+    for (const style of ['display:flex', 'display:flex;flex-direction:column;min-height:100vh', 'display:inline-block', 'float:left', 'display:grid;justify-items:start']) {
       const banner = await make({});
       banner.parentElement?.setAttribute('style', style);
       expect(banner.getBoundingClientRect().width, style).to.be.at.least(320);
+      expect(banner.offsetHeight - shown(banner, 'section')[0]!.offsetHeight, style).to.be.within(-1, 1);
       fixtureCleanup();
     }
   });
@@ -139,7 +140,7 @@ describe('the look of the hotline banner', () => {
     await banner.updateComplete;
     if (getComputedStyle(banner).position !== 'sticky') {
       // A window too low for a banner that sticks: it scrolls with the page, which covers nothing either.
-      expect(innerHeight).to.be.below(480);
+      expect(innerHeight).to.be.below(672);
       return;
     }
     const button = page.querySelector('button') as HTMLElement;

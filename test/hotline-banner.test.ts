@@ -13,6 +13,8 @@ const open = (banner: Element): void => {
   for (const details of shown(banner, 'details')) (details as HTMLDetailsElement).open = true;
 };
 const text = (banner: Element): string => textOf(shown(banner, 'section')[0]);
+/** What is known about the line that is shown in full. */
+const about = (banner: Element): string => textOf(shown(banner, '.meta')[0]);
 const firstName = (banner: Element): string => textOf(shown(banner, 'b')[0]);
 
 describe('the hotline banner', () => {
@@ -24,7 +26,7 @@ describe('the hotline banner', () => {
     expect(link(banner, 'Text 233733').getAttribute('href')).to.equal('sms:233733');
     expect(link(banner, 'Chat online').href).to.equal('https://humantraffickinghotline.org/chat');
     expect(text(banner)).to.contain('Free. Open day and night. In English and Spanish. TTY: dial 711, then 1-888-373-7888. Run by Compass Connections.');
-    expect(text(banner)).to.contain('Recorded November 22, 2026, from the operator’s page at humantraffickinghotline.org.');
+    expect(text(banner)).to.contain('Recorded November 22, 2026, from an official page at humantraffickinghotline.org.');
   });
 
   it('says checked of nothing that nobody has checked', async () => {
@@ -39,25 +41,27 @@ describe('the hotline banner', () => {
     expect(textOf(summary)).to.equal('More ways to get help');
     expect(summary?.tabIndex).to.equal(0);
     summary?.click();
-    expect(shown(banner, '.others > li')).to.have.length(usHotlines.length - 2);
+    expect(shown(banner, '.others > li')).to.have.length(usHotlines.length - 1);
   });
 
   it('prints hours, cost, languages and operator of a line only where they are known', async () => {
     for (const line of usHotlines.slice(1)) {
       const { id, hours, cost, languages, operator } = line as Partial<(typeof usHotlines)[1]> & { id: string };
       const banner = await make({ lines: id });
-      expect(/Open day and night/.test(text(banner)), `${id}: hours`).to.equal(Boolean(hours));
-      expect(/Free\./.test(text(banner)), `${id}: cost`).to.equal(Boolean(cost));
-      expect(/In (English|Spanish)/.test(text(banner)), `${id}: languages`).to.equal(Boolean(languages));
-      expect(/Run by/.test(text(banner)), `${id}: operator`).to.equal(Boolean(operator));
-      expect(text(banner), id).to.match(/Recorded [A-Z][a-z]+ \d+, \d{4}, /);
+      expect(/Open day and night/.test(about(banner)), `${id}: hours`).to.equal(Boolean(hours));
+      expect(/Free\./.test(about(banner)), `${id}: cost`).to.equal(Boolean(cost));
+      expect(/In (English|Spanish)/.test(about(banner)), `${id}: languages`).to.equal(Boolean(languages));
+      expect(/Run by/.test(about(banner)), `${id}: operator`).to.equal(Boolean(operator));
+      expect(about(banner), id).to.match(/Recorded [A-Z][a-z]+ \d+, \d{4}\b/);
     }
   });
 
   it('shows the lines that are asked for, in that order, each once', async () => {
     const banner = await make({ lines: 'us-childhelp, US-988 us-childhelp' });
     open(banner);
-    expect(shown(banner, 'b').map(textOf)).to.deep.equal(['Childhelp National Child Abuse Hotline', '988 Suicide & Crisis Lifeline']);
+    expect(shown(banner, 'b').map(textOf)).to.deep.equal([
+      'Childhelp National Child Abuse Hotline', '911 emergency services', '988 Suicide & Crisis Lifeline',
+    ]);
     expect(link(banner, '911').getAttribute('href'), 'the emergency number always stays').to.equal('tel:911');
   });
 
@@ -138,23 +142,22 @@ describe('the hotline banner', () => {
     ]);
   });
 
-  it('does not throw whatever its properties are set to, before or after it is on the page', async () => {
+  for (const early of [true, false]) it(`does not throw whatever its properties are set to ${early ? 'before' : 'after'} it is on the page`, async () => {
     const values = [null, undefined, 0, NaN, {}, [], Symbol.iterator, () => 1, 'x'.repeat(10_000), '\u202e\u0000', '"><script>'];
     // A country that is none has no numbers, so that one is left as it is.
     const properties = Object.keys(CsecHotlineBanner.properties).filter((name) => name !== 'country');
     await warnings(async () => {
-      for (const early of [true, false]) {
-        for (const value of values) {
-          const banner = document.createElement('csec-hotline-banner');
-          const set = (): void => {
-            for (const name of properties) Reflect.set(banner, name, value);
-          };
-          if (early) set();
-          await fixture(html`<div>${banner}</div>`);
-          if (!early) set();
-          await banner.updateComplete;
-          expect(link(banner, '911').getAttribute('href')).to.equal('tel:911');
-        }
+      for (const value of values) {
+        const banner = document.createElement('csec-hotline-banner');
+        const set = (): void => {
+          for (const name of properties) Reflect.set(banner, name, value);
+        };
+        if (early) set();
+        await fixture(html`<div>${banner}</div>`);
+        if (!early) set();
+        await banner.updateComplete;
+        expect(link(banner, '911').getAttribute('href')).to.equal('tel:911');
+        banner.remove();
       }
     });
   });
@@ -203,8 +206,50 @@ describe('the hotline banner', () => {
 
   it('names a page without https and does not link it', async () => {
     const banner = await make({ lines: 'us-hsi-tip-line' });
-    expect(text(banner)).to.contain('from the operator’s page at ice.gov.');
+    expect(text(banner)).to.contain('from an official page at ice.gov.');
     expect(linkNames(banner)).to.not.include('ice.gov');
   });
-});
 
+  it('says whose page a number was taken from, and how', async () => {
+    expect(about(await make({ lines: 'us-988' }))).to.contain('from an official page at dhs.gov.');
+    expect(about(await make({ lines: 'us-boys-town' }))).to.match(/from the directory at childhelplineinternational\.org\. That page is dated May 16, 2022\.$/);
+    const secondary = about(await make({ lines: 'us-fbi-tips' }));
+    expect(secondary).to.contain('from another organization, which cites fbi.gov.');
+    expect(secondary, 'the date is not that of the page that is named').to.not.contain('dated');
+  });
+
+  it('offers WhatsApp, and the numbers from abroad and for text telephones, where a line has them', async () => {
+    expect(link(await make({ lines: 'us-crisis-text-line' }), 'WhatsApp').href).to.equal('https://wa.me/14437877678');
+    expect(about(await make({ lines: 'us-hsi-tip-line' }))).to.contain('From other countries: 1-802-872-6199. TTY: 1-802-872-6196.');
+  });
+
+  it('says in a bar too what the line does, once a person asks for more', async () => {
+    const banner = await make({ layout: 'bar' });
+    const does = (): string[] => shown(banner, 'span').map(textOf).filter((words) => words.startsWith('Listens'));
+    expect(does()).to.have.length(0);
+    open(banner);
+    expect(does()[0]).to.contain('Interpreters join calls in more than 200 languages.');
+  });
+
+  it('warns of a keyword or a number that is too long to be one, and of a line without a name', async () => {
+    const said = await warnings(async () => {
+      const banner = await make({ phone: '555 - - - - - - - - - - - - - - 0100', text: '55501', keyword: 'x'.repeat(31) });
+      expect(linkNames(banner).slice(0, 2)).to.deep.equal(['911', 'Text 55501']);
+    });
+    expect(said.map((warning) => /csec-hotline-banner (\w+)/.exec(warning)?.[1])).to.deep.equal(['phone', 'name', 'keyword']);
+  });
+
+  it('leaves what is inside the tag where it is', async () => {
+    const page = await fixture(html`<csec-hotline-banner><p>Call <a href="tel:911">911</a></p></csec-hotline-banner>`);
+    expect(page.innerHTML.replace(/<!--.*?-->/g, '')).to.equal('<p>Call <a href="tel:911">911</a></p>');
+  });
+
+  it('marks what the site says itself as the language of the page, where the words around it are English', async () => {
+    const page = await fixture(html`<div lang="ar" dir="rtl"><csec-hotline-banner notice="مغلق اليوم."></csec-hotline-banner></div>`);
+    const banner = page.querySelector('csec-hotline-banner') as CsecHotlineBanner;
+    const notice = shown(banner, '[part=notice]')[0] as HTMLElement;
+    expect(notice.lang).to.equal('ar');
+    expect(getComputedStyle(notice).direction).to.equal('rtl');
+    expect(shown(banner, 'section')[0]?.lang).to.equal('en');
+  });
+});

@@ -19,7 +19,10 @@ export type HotlineKind =
   | 'online-reporting'
   | 'crisis';
 
-/** Where a number was seen: on its operator's own page, in the directory of Child Helpline International, or elsewhere. */
+/**
+ * Where a number was seen: on the page of its operator or of a government, in the directory of Child Helpline
+ * International, or on another organization's page that cites the source.
+ */
 export type Evidence = 'operator' | 'directory' | 'secondary';
 
 export interface Hotline {
@@ -40,7 +43,12 @@ export interface Hotline {
   readonly shortCode?: true;
   /** Further numbers of the same line. `relay` is dialled first, then `phone`. */
   readonly others?: readonly { readonly phone: string; readonly display: string; readonly use: 'relay' | 'tty' | 'abroad' }[];
-  readonly sms?: { readonly number: string; readonly keyword?: string };
+  /** `keywords` are those of further languages. */
+  readonly sms?: {
+    readonly number: string;
+    readonly keyword?: string;
+    readonly keywords?: Readonly<Record<string, string>>;
+  };
   /** E.164. */
   readonly whatsapp?: string;
   /** Where a person can write to the line; on most sites the website leads from there. */
@@ -208,6 +216,7 @@ export const usHotlines = [
     web: 'https://www.d2l.org/get-help/',
     languages: ['en'],
     cost: 'free',
+    operator: 'Darkness to Light (text answered by Crisis Text Line)',
     evidence: 'operator',
     source: 'https://www.d2l.org/get-help/',
     recorded: '2026-11-22',
@@ -237,7 +246,7 @@ export const usHotlines = [
     name: 'Crisis Text Line',
     kind: 'crisis',
     audience: 'both',
-    sms: { number: '741741', keyword: 'HOME' },
+    sms: { number: '741741', keyword: 'HOME', keywords: { es: 'HOLA' } },
     whatsapp: '+14437877678',
     chat: 'https://connect.crisistextline.org/',
     languages: ['en', 'es'],

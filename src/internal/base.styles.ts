@@ -13,24 +13,32 @@ export const baseStyles = css`
     display: block !important;
     /* A container has no width of its own; this is the one it takes where a page shrinks it to its content. */
     contain-intrinsic-inline-size: 40rem;
-    flex: 1 1 20rem;
     min-inline-size: 0;
     max-inline-size: 100%;
     visibility: visible !important;
     opacity: 1 !important;
     filter: none !important;
     clip-path: none !important;
+    mask: none !important;
+    scale: none !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    content-visibility: visible !important;
+    columns: auto !important;
     color-scheme: light !important;
     container-type: inline-size;
   }
   :host([hidden]) {
     display: none !important;
   }
-  :host([scheme='dark']) {
-    color-scheme: dark !important;
-  }
-  :host([scheme='auto']) {
-    color-scheme: light dark !important;
+  @media not print {
+    :host([scheme='dark']) {
+      color-scheme: dark !important;
+    }
+    :host([scheme='auto']) {
+      color-scheme: light dark !important;
+    }
   }
 
   .base {
@@ -41,8 +49,9 @@ export const baseStyles = css`
     --_warm: light-dark(#fdf3e1, #33291a);
     --_warm-line: light-dark(#e6b450, #a37a2c);
     --_accent: var(--csec-accent, light-dark(#0d5c70, #83cbdc));
-    /* Black or white, whichever reads better: at this lightness both have a contrast of 4.58 to 1. */
-    --_on-accent: lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0);
+    /* Black or white, whichever reads better: a gray of the luminance of the accent decides, and at the lightness
+       49.44 both have a contrast of 4.58 to 1. */
+    --_on-accent: lch(from color(from var(--_accent) xyz y y y) calc((49.44 - l) * infinity) 0 0);
     /* The accent as text and border: as dark, or in the dark scheme as light, as it takes to be read on the paper. */
     --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.47) c h), oklch(from var(--_accent) max(l, 0.8) c h));
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_paper));
@@ -84,7 +93,7 @@ export const baseStyles = css`
     color: var(--_accent-ink);
     text-underline-offset: 0.2em;
   }
-  [translate='no'][dir] {
+  bdi[dir='ltr'] {
     white-space: nowrap;
   }
   :focus-visible {

@@ -49,23 +49,26 @@ export function ownLine(
     if (value && !good) onBad(attribute, remedy);
     return good || '';
   };
-  const number = (value: string): string | undefined => telHref(value) && value;
+  // Longer than any number is written, or any word that a line asks for.
+  const short = (value: string): string | undefined => (value.length <= 30 ? value : undefined);
+  const number = (value: string): string | undefined => telHref(value) && short(value);
   const address = (value: string): string | undefined => webHref(value, base);
   const phone = safe('phone', number, 'write 2 to 15 digits.');
   const sms = safe('text', number, 'write 2 to 15 digits.');
-  const chat = safe('chat', address, 'write an https address.');
-  const web = safe('url', address, 'write an https address.');
+  const chat = safe('chat', address, 'write an address such as https://example.org/.');
+  const web = safe('url', address, 'write an address such as https://example.org/.');
   if (!(phone || sms || chat || web)) {
     if (read('name')) onBad('name', 'add phone, text, chat or url, so that the line can be reached.');
     return [];
   }
+  if (!read('name')) onBad('name', 'say whose line it is.');
   return [
     {
       id: 'own',
       name: read('name'),
       purpose: read('purpose'),
       ...(phone && { phone, display: phone }),
-      ...(sms && { sms: { number: sms, keyword: read('keyword') } }),
+      ...(sms && { sms: { number: sms, keyword: safe('keyword', short, 'write at most 30 letters.') } }),
       ...(chat && { chat }),
       ...(web && { web }),
     },

@@ -1,23 +1,29 @@
 /** How a line is shown, wherever lines are shown: its ways of contact, and what is known about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { HotlineId } from '../content/hotlines.js';
 import type { ContactWords } from '../locales/en.js';
 import type { ContactLine } from './contact-lines.js';
 import { icon } from './icon.js';
 import { globe, messageSquare, phone as handset } from './icons.js';
+import { languageList } from './language-list.js';
 import { smsHref, target, telHref, whatsappHref } from './links.js';
+import { pageLink } from './page-link.js';
 
 export type Channel = 'call' | 'text' | 'whatsapp' | 'chat' | 'web';
 
 /** Called when a person activates a link to a line. */
 export type OnContact = (line: string, channel: Channel) => void;
 
+/** For a widget where a person says something of themselves: that they called is not told either. */
+export const silently: OnContact = () => {};
+
 /** Digits and words that stay as they are in every language and direction, and that page translators leave alone. */
-const verbatim = (content: unknown): TemplateResult =>
+export const verbatim = (content: unknown): TemplateResult =>
   html`<bdi dir="ltr" translate="no" part="number">${content}</bdi>`;
 
 /** A number as a link within a sentence. */
-export function callLink(line: ContactLine, phone: string, display: unknown, onContact: OnContact): TemplateResult {
+function callLink(line: ContactLine, phone: string, display: unknown, onContact: OnContact): TemplateResult {
   return html`<a href=${ifDefined(telHref(phone))} @click=${() => onContact(line.id, 'call')}>${verbatim(display)}</a>`;
 }
 
@@ -26,11 +32,19 @@ export function callLink(line: ContactLine, phone: string, display: unknown, onC
  *
  * @param line - The line.
  * @param words - How it is said.
+ * @param lang - The language of the words.
  * @param onContact - Called when a link is activated.
  * @param filled - The first way is the first thing to do on this widget.
  */
-export function contactWays(line: ContactLine, words: ContactWords, onContact: OnContact, filled: boolean): unknown[] {
+function contactWays(
+  line: ContactLine,
+  words: ContactWords,
+  lang: string,
+  onContact: OnContact,
+  filled: boolean,
+): unknown[] {
   const { phone, display, sms, whatsapp, chat, web } = line;
+  const keyword = sms?.keywords?.[lang] ?? sms?.keyword;
   const number = sms && verbatim(sms.number === phone ? display : sms.number);
   let primary = filled;
   const way = (channel: Channel, href: string | undefined, shape: string, label: unknown): unknown => {
@@ -53,9 +67,9 @@ export function contactWays(line: ContactLine, words: ContactWords, onContact: O
     way('call', phone && telHref(phone), handset, verbatim(display)),
     way(
       'text',
-      sms && smsHref(sms.number, sms.keyword),
+      sms && smsHref(sms.number, keyword),
       messageSquare,
-      sms?.keyword ? words.textKeyword(verbatim(sms.keyword), number) : words.text(number),
+      keyword ? words.textKeyword(verbatim(keyword), number) : words.text(number),
     ),
     way('whatsapp', whatsapp && whatsappHref(whatsapp), messageSquare, 'WhatsApp'),
     way('chat', chat, messageSquare, words.chat),
@@ -63,8 +77,59 @@ export function contactWays(line: ContactLine, words: ContactWords, onContact: O
   ];
 }
 
+/** The emergency number, or the advice to call the one of the place. */
+export function emergencyLine(line: ContactLine | undefined, words: ContactWords, onContact: OnContact): TemplateResult {
+  return html`<p class="danger" part="danger">
+    ${line?.phone ? words.danger(callLink(line, line.phone, line.display, onContact)) : words.dangerAnywhere}
+  </p>`;
+}
+
+/**
+ * The parts of a line, for a widget to place: whose it is and what it does, only what it does, the ways to reach it, and
+ * what is known about it. What the site says of its own line is in the language of the page, not of the words.
+ */
+export function contactParts(
+  line: ContactLine,
+  words: ContactWords,
+  lang: string,
+  onContact: OnContact,
+  filled = false,
+  pageLang?: string,
+): Record<'name' | 'does' | 'ways' | 'meta', TemplateResult> {
+  const { source, name, purpose = words.purposes[line.id as HotlineId] } = line;
+  // The names in the content are the operators' own, and English so far.
+  const nameLang = source ? (lang === 'en' ? undefined : 'en') : pageLang;
+  const does = html`<span lang=${ifDefined(source ? undefined : pageLang)} dir=${ifDefined(source ? undefined : 'auto')}>${purpose}</span>`;
+  return {
+    name: html`<p class="line">
+      <b translate="no" dir="auto" lang=${ifDefined(nameLang)}>${name}</b>
+      ${does}
+    </p>`,
+    does: html`<p>${does}</p>`,
+    ways: html`<ul class="ways" role="list">
+      ${contactWays(line, words, lang, onContact, filled)}
+    </ul>`,
+    meta: html`<p class="meta">${contactMeta(line, words, lang, onContact)}</p>`,
+  };
+}
+
+/** Further lines as a list. */
+export function contactList(
+  lines: readonly ContactLine[],
+  words: ContactWords,
+  lang: string,
+  onContact: OnContact,
+): TemplateResult {
+  return html`<ul class="others" role="list">
+    ${lines.map((line) => {
+      const { name, ways, meta } = contactParts(line, words, lang, onContact);
+      return html`<li>${name}${ways}${meta}</li>`;
+    })}
+  </ul>`;
+}
+
 /** What is known about a line: cost, hours, languages, further numbers, operator, and who says so since when. */
-export function contactMeta(line: ContactLine, words: ContactWords, lang: string, onContact: OnContact): unknown[] {
+function contactMeta(line: ContactLine, words: ContactWords, lang: string, onContact: OnContact): unknown[] {
   const { others = [], languages, source, evidence, recorded, sourceDate, checked } = line;
   const date = (iso = ''): string =>
     new Intl.DateTimeFormat(lang, {
@@ -74,28 +139,15 @@ export function contactMeta(line: ContactLine, words: ContactWords, lang: string
       day: iso.length > 7 ? 'numeric' : undefined,
       timeZone: 'UTC',
     }).format(new Date(iso));
-  const page = (address: string): unknown => {
-    const { protocol, hostname } = new URL(address);
-    const name = hostname.replace('www.', '');
-    // An address without https is named, not linked: nobody can be sure who answers there.
-    return protocol === 'https:'
-      ? html`<a href=${address} rel="noreferrer" target=${ifDefined(target())}>${name}</a>`
-      : name;
-  };
   return [
     line.cost && words.free,
     line.hours && words.always,
     languages && words.languages(languageList(languages, lang)),
     ...others.map(({ use, phone, display }) => words[use](callLink(line, phone, display, onContact), verbatim(line.display))),
-    line.operator && words.operator(html`<span translate="no">${line.operator}</span>`),
-    source && evidence && words.records[evidence](date(recorded), page(source)),
-    sourceDate && words.sourceDate(date(sourceDate)),
+    line.operator && words.operator(html`<bdi translate="no" lang="en">${line.operator}</bdi>`),
+    source && evidence && words.records[evidence](date(recorded), pageLink(source)),
+    // A page that only cites the source is dated itself, but it is not the page that is named here.
+    sourceDate && evidence !== 'secondary' && words.sourceDate(date(sourceDate)),
     checked && words.checked(date(checked)),
   ].map((sentence) => (sentence ? [sentence, ' '] : nothing));
-}
-
-/** Language tags as names in a language, joined as that language joins a list. */
-function languageList(tags: readonly string[], lang: string): string {
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  return new Intl.ListFormat(lang).format(tags.map((tag) => names.of(tag) ?? tag));
 }

@@ -4,6 +4,9 @@ interface Versioned extends CustomElementConstructor {
   csecVersion?: string;
 }
 
+/** Whether this script has said that it is the second one; it may bring several widgets. */
+let warned = false;
+
 /**
  * Registers a widget once. Pages load scripts twice, in two versions or in two bundles; the first one wins and
  * `customElements.define` would throw on the second. On a server there is no registry and nothing to do.
@@ -17,9 +20,10 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   if (!first) {
     (widget as Versioned).csecVersion = VERSION;
     registry?.define(tag, widget);
-  } else if (first.csecVersion !== VERSION) {
+  } else if (first.csecVersion !== VERSION && !warned) {
+    warned = true;
     console.warn(
-      `<${tag}>: version ${first.csecVersion ?? 'unknown'} is already on this page, so version ${VERSION} was ignored. Load one of them.`,
+      `<${tag}>: csec-widgets ${first.csecVersion ?? 'unknown'} is already on this page, so version ${VERSION} was ignored. Load one of them.`,
     );
   }
 }

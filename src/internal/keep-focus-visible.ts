@@ -7,10 +7,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class KeepFocusVisible implements ReactiveController {
   readonly #host: HTMLElement;
+  readonly #box: () => HTMLElement;
 
-  /** @param host - The widget; it sticks to an edge when its style says so. */
-  constructor(host: HTMLElement & ReactiveControllerHost) {
+  /**
+   * @param host - The widget.
+   * @param box - What sticks to an edge of the window when its style says so; the default is the widget itself.
+   */
+  constructor(host: HTMLElement & ReactiveControllerHost, box = (): HTMLElement => host) {
     this.#host = host;
+    this.#box = box;
     host.addController(this);
   }
 
@@ -22,12 +27,17 @@ export class KeepFocusVisible implements ReactiveController {
     document.removeEventListener('focusin', this.#onFocusIn);
   }
 
-  readonly #onFocusIn = ({ target }: FocusEvent): void => {
-    const { position, top } = getComputedStyle(this.#host);
-    if (position !== 'sticky' || target === this.#host) return;
-    const widget = this.#host.getBoundingClientRect();
-    const focused = (target as Element).getBoundingClientRect();
-    if (focused.top >= widget.bottom || focused.bottom <= widget.top) return;
-    scrollBy(0, top === '0px' ? focused.top - widget.bottom : focused.bottom - widget.top);
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    // The path, because what lies in a shadow root is given as its host otherwise.
+    const path = event.composedPath() as HTMLElement[];
+    if (path.includes(this.#host) || getComputedStyle(this.#box()).position === 'static') return;
+    const box = this.#box().getBoundingClientRect();
+    const focused = path[0]!.getBoundingClientRect();
+    const apart =
+      focused.top >= box.bottom || focused.bottom <= box.top || focused.left >= box.right || focused.right <= box.left;
+    // What is higher than the free part of the window cannot be shown whole; the browser's own choice stays.
+    if (apart || focused.height > innerHeight - box.height) return;
+    const scroller = path.find((element) => /auto|scroll/.test(element instanceof Element ? getComputedStyle(element).overflowY : ''));
+    (scroller ?? window).scrollBy(0, box.top < innerHeight - box.bottom ? focused.top - box.bottom : focused.bottom - box.top);
   };
 }

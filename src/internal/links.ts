@@ -45,6 +45,21 @@ export function webHref(address: string, base: string): string | undefined {
 }
 
 /**
+ * An address where nobody on the way can read along or change what is sent: https, the page's own origin, or this
+ * machine, where sites are tried out.
+ *
+ * @param address - What the author wrote.
+ * @param base - What a relative address is relative to.
+ */
+export function secureHref(address: string, base: string): string | undefined {
+  const href = webHref(address, base);
+  if (!href) return undefined;
+  const { origin } = new URL(href);
+  const isSecure = /^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|$)/.test(origin);
+  return isSecure || href.startsWith(`${new URL(base).origin}/`) ? href : undefined;
+}
+
+/**
  * The `target` of a link to another page: the whole window when the widget sits in a frame, where the other page may
  * refuse to be shown and a small frame is no place for it; otherwise the host page decides.
  */

@@ -6,12 +6,8 @@ import { VERSION } from './version.js';
 /** Languages that are written from right to left. */
 const RTL = /^(?:ar|fa|he|ur)\b/;
 
-const hosts = new Set<LitElement>();
+const controllers = new Set<{ update(onlyIfChanged?: boolean): void }>();
 let observer: MutationObserver | undefined;
-
-function updateAll(): void {
-  for (const host of hosts) host.requestUpdate();
-}
 
 /** The nearest `lang` of an element, across shadow roots; empty when the page does not say. */
 function nearestLang(element: Element): string {
@@ -36,8 +32,11 @@ export class LocaleController<Words extends object> implements ReactiveControlle
   /** `lang` and `dir` for the element around the words; `undefined` where the page's own are right. */
   markedLang: string | undefined;
   markedDir: 'ltr' | 'rtl' | undefined;
+  /** The language of what the site says itself, where the words around it are in another one. */
+  pageLang: string | undefined;
 
   readonly #host: LitElement;
+  #wanted: string | undefined;
   readonly #english: Words;
 
   /**
@@ -53,12 +52,12 @@ export class LocaleController<Words extends object> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    controllers.add(this);
     // It may have been moved to a place with another language.
     this.#host.requestUpdate();
     if (!observer) {
-      observer = new MutationObserver(updateAll);
-      onPack(updateAll);
+      observer = new MutationObserver(() => controllers.forEach((controller) => controller.update(true)));
+      onPack(() => controllers.forEach((controller) => controller.update()));
     }
     // Page translators change `lang` at run time, and the nearest one may be outside any of the roots around.
     for (let root = this.#host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
@@ -67,8 +66,17 @@ export class LocaleController<Words extends object> implements ReactiveControlle
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (!hosts.size) observer?.disconnect();
+    controllers.delete(this);
+    if (!controllers.size) observer?.disconnect();
+  }
+
+  /**
+   * Renders the widget again.
+   *
+   * @param onlyIfChanged - Not while its language is still the same: pages change the `lang` of other places too.
+   */
+  update(onlyIfChanged = false): void {
+    if (!onlyIfChanged || nearestLang(this.#host) !== this.#wanted) this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -81,6 +89,8 @@ export class LocaleController<Words extends object> implements ReactiveControlle
     this.lang = pack?.lang ?? ENGLISH;
     const matches = primary(wanted) === primary(this.lang);
     this.markedLang = matches ? undefined : this.lang;
+    this.pageLang = matches ? undefined : wanted || undefined;
+    this.#wanted = wanted;
     this.markedDir = RTL.test(this.lang) ? 'rtl' : matches ? undefined : 'ltr';
   }
 }

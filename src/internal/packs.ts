@@ -10,7 +10,8 @@ export interface Pack {
   readonly tools?: Readonly<Record<string, unknown>>;
 }
 
-const KEY = Symbol.for('csec-widgets');
+/** The one global name: it holds the packs, and marks events that are dealt with. */
+export const KEY: unique symbol = Symbol.for('csec-widgets');
 
 /** The packs on the page. Packs and widgets meet in an array behind one global symbol, whichever comes first. */
 export function packs(): Pack[] {

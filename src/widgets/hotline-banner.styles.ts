@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
 export const hotlineBannerStyles = css`
-  /* Sticking needs room: on a small window, or one that is zoomed in, the banner scrolls with the page. */
-  @media (min-height: 30em) {
+  /* Sticking needs room: on a low window, or one that is zoomed in, the banner scrolls with the page. */
+  @media screen and (min-height: 42em) {
     :host([placement='top' i]),
     :host([placement='bottom' i]) {
       position: sticky;
       z-index: 1000;
       inset-block: 0 auto;
-      max-block-size: 60vh;
-      overflow: auto;
+      max-block-size: 60vh !important;
+      overflow: auto !important;
     }
     :host([placement='bottom' i]) {
       inset-block: auto 0;
@@ -17,56 +17,21 @@ export const hotlineBannerStyles = css`
   }
 
   .base,
-  .first,
-  .others > li {
+  .first {
     display: grid;
     align-content: start;
     gap: 0.75em;
   }
-  .danger,
   .notice {
     max-inline-size: none;
     padding: 0.5em 0.875em;
-    border: 1px solid var(--_warm-line);
+    border: 1px solid var(--_accent-ink);
     border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_warm);
-  }
-  .danger a {
-    display: inline-block;
-    padding: 0.65em;
-    margin: -0.65em;
-    color: inherit;
-    font-weight: 700;
-  }
-  .notice {
-    border-color: var(--_accent-ink);
     background: var(--_tint);
-  }
-  b,
-  b + span {
-    display: block;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   details {
     border-block-start: 1px solid var(--_line);
     margin-block-end: -0.75em;
-  }
-  .others {
-    columns: 22em;
-    column-gap: 2em;
-  }
-  .others > li {
-    gap: 0.5em;
-    padding-block: 1em;
-    border-block-start: 1px solid var(--_line);
-    break-inside: avoid;
-  }
-  .others .action {
-    border-width: 1px;
   }
 
   .bar {
@@ -80,7 +45,7 @@ export const hotlineBannerStyles = css`
     border: 0;
     margin: 0;
   }
-  .bar .first b + span {
+  .bar .first .line > span {
     display: none;
   }
   .bar .action {
@@ -102,9 +67,10 @@ export const hotlineBannerStyles = css`
     padding-block-end: max(0.5em, env(safe-area-inset-bottom));
   }
 
-  @container (min-width: 56em) {
+  @container (min-width: 66em) {
     .first {
-      grid-template-columns: 1fr auto;
+      /* The heading keeps a line of words; the ways to reach the line wrap instead. */
+      grid-template-columns: minmax(14em, 1fr) minmax(0, max-content);
       gap: 1.5em;
     }
     .card .first {
@@ -126,25 +92,12 @@ export const hotlineBannerStyles = css`
     .base {
       padding: 1em;
     }
-    .ways li {
+    .bar .ways li {
       flex: auto;
-    }
-    .card .first .ways {
-      display: grid;
     }
     .bar .ways li:first-child {
       flex-basis: 100%;
     }
   }
 
-  @media print {
-    .base {
-      break-inside: avoid;
-    }
-    .chat::after,
-    .web::after {
-      content: attr(href);
-      font-weight: 400;
-    }
-  }
 `;

@@ -1,18 +1,23 @@
 /** The hotline banner: who to call, text or chat with. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Hotline, HotlineId } from '../content/hotlines.js';
+import type { Hotline } from '../content/hotlines.js';
 import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
-import { callLink, contactMeta, contactWays, type Channel } from '../internal/contact-view.js';
+import { contactList, contactParts, emergencyLine, type Channel } from '../internal/contact-view.js';
+import { contactStyles } from '../internal/contact.styles.js';
 import { define } from '../internal/define.js';
+import { ExitController } from '../internal/exit.js';
+import { exitStyles } from '../internal/exit.styles.js';
 import { icon } from '../internal/icon.js';
 import { chevronDown } from '../internal/icons.js';
 import { KeepFocusVisible } from '../internal/keep-focus-visible.js';
 import { LocaleController } from '../internal/locale-controller.js';
-import { contact, hotlineBanner } from '../locales/en.js';
+import { contact, exit, hotlineBanner } from '../locales/en.js';
 import { hotlineBannerStyles } from './hotline-banner.styles.js';
+
+export type { Channel };
 
 /** A person activated a link to a line: which line and which channel, and nothing about the person. */
 export class ContactEvent extends Event {
@@ -41,12 +46,13 @@ export class ContactEvent extends Event {
  * @csspart way - A link to a line; also `call`, `text`, `whatsapp`, `chat` or `web`.
  * @csspart number - The digits of a number.
  * @csspart more - The switch that shows the other lines.
+ * @csspart exit - The link that leaves the page, with `exit`.
  * @cssprop [--csec-accent=#0d5c70] - The color of your brand; text on it stays readable whatever it is.
  * @cssprop [--csec-font=inherit] - The font family.
  * @cssprop [--csec-radius=14px] - How round the corners are.
  */
 export class CsecHotlineBanner extends LitElement {
-  static override styles = [baseStyles, hotlineBannerStyles];
+  static override styles = [baseStyles, contactStyles, hotlineBannerStyles, exitStyles];
 
   static override properties: PropertyDeclarations = {
     country: {},
@@ -64,6 +70,7 @@ export class CsecHotlineBanner extends LitElement {
     chat: {},
     url: {},
     purpose: {},
+    exit: { type: Boolean },
   };
 
   /** The country whose lines are shown, as two letters (ISO 3166-1); the default is `US`. */
@@ -90,14 +97,17 @@ export class CsecHotlineBanner extends LitElement {
   declare text: string | undefined;
   /** The word that people send to the number in `text`; the default is none. */
   declare keyword: string | undefined;
-  /** The https address of the chat of your own line; the default is none. */
+  /** The address of the chat of your own line; the default is none. */
   declare chat: string | undefined;
-  /** The https address of the website of your own line; the default is none. */
+  /** The address of the website of your own line; the default is none. */
   declare url: string | undefined;
   /** One sentence on what your own line does and for whom; the default is none. */
   declare purpose: string | undefined;
+  /** Also offers to leave the page fast, as `<csec-quick-exit>` does; the default is not. */
+  declare exit: boolean | undefined;
 
-  readonly #locale = new LocaleController(this, { contact, hotlineBanner });
+  readonly #locale = new LocaleController(this, { contact, exit, hotlineBanner });
+  readonly #exit = new ExitController(this);
 
   constructor() {
     super();
@@ -105,7 +115,7 @@ export class CsecHotlineBanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, markedLang, markedDir } = this.#locale;
+    const { words, lang, markedLang, markedDir, pageLang } = this.#locale;
     const { more, about, heading } = words.hotlineBanner;
     const placement = oneOf(this, 'placement', this.placement, ['inline', 'top', 'bottom']);
     const layout = oneOf(this, 'layout', this.layout, placement === 'inline' ? ['card', 'bar'] : ['bar', 'card']);
@@ -113,7 +123,8 @@ export class CsecHotlineBanner extends LitElement {
     const { emergency, lines } = linesOf(countryOf(this, this.country));
     const [first, ...others] = this.#lines(lines) as [ContactLine, ...ContactLine[]];
     const notice = asText(this.notice);
-    const meta = this.#renderMeta(first);
+    const { name, does, ways, meta } = contactParts(first, words.contact, lang, this.#onContact, true, pageLang);
+    const ownHeading = asText(this.heading);
     const isBar = layout === 'bar';
     return html`<section
       class=${`base ${layout}`}
@@ -122,12 +133,9 @@ export class CsecHotlineBanner extends LitElement {
       dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
-      <p class="danger" part="danger">
-        ${emergency?.phone
-          ? words.contact.danger(callLink(emergency, emergency.phone, emergency.display, this.#onContact))
-          : words.contact.dangerAnywhere}
-      </p>
-      ${notice && html`<p class="notice" part="notice">${notice}</p>`}
+      ${this.exit ? this.#exit.render(words.exit) : nothing}
+      ${emergencyLine(emergency, words.contact, this.#onContact)}
+      ${notice && html`<p class="notice" part="notice" lang=${ifDefined(pageLang)} dir="auto">${notice}</p>`}
       <div class="first">
         <div>
           <div
@@ -135,45 +143,24 @@ export class CsecHotlineBanner extends LitElement {
             role="heading"
             aria-level=${oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6])}
             part="heading"
+            lang=${ifDefined(ownHeading ? pageLang : undefined)}
+            dir=${ifDefined(ownHeading ? 'auto' : undefined)}
           >
-            ${asText(this.heading) || heading}
+            ${ownHeading || heading}
           </div>
-          ${this.#renderName(first)}
+          ${name}
         </div>
-        ${this.#renderWays(first, true)}
+        ${ways}
       </div>
       ${isBar ? nothing : meta}
       ${isBar || others.length
         ? html`<details>
             <summary part="more"><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>
-            ${isBar ? meta : nothing}
-            <ul class="others" role="list">
-              ${others.map((line) => html`<li>${this.#renderName(line)}${this.#renderWays(line)}${this.#renderMeta(line)}</li>`)}
-            </ul>
+            ${isBar ? [does, meta] : nothing}
+            ${contactList(emergency ? [emergency, ...others] : others, words.contact, lang, this.#onContact)}
           </details>`
         : nothing}
     </section>`;
-  }
-
-  #renderName({ id, name, source, purpose }: ContactLine): TemplateResult {
-    const { words, lang } = this.#locale;
-    // The names in the content are the operators' own, and English so far.
-    const nameLang = source && lang !== 'en' ? 'en' : undefined;
-    return html`<p>
-      <b translate="no" lang=${ifDefined(nameLang)}>${name}</b>
-      <span>${purpose ?? words.contact.purposes[id as HotlineId]}</span>
-    </p>`;
-  }
-
-  #renderWays(line: ContactLine, filled = false): TemplateResult {
-    return html`<ul class="ways" role="list">
-      ${contactWays(line, this.#locale.words.contact, this.#onContact, filled)}
-    </ul>`;
-  }
-
-  #renderMeta(line: ContactLine): TemplateResult {
-    const { words, lang } = this.#locale;
-    return html`<p class="meta">${contactMeta(line, words.contact, lang, this.#onContact)}</p>`;
   }
 
   /** The lines to show: the site's own, then those that `lines` names, or all of the country. */

@@ -12,7 +12,9 @@ function lookAround() {
 }
 
 hostTest('requests nothing after it has loaded, stores nothing and prints nothing', async ({ page, site, cdn }) => {
-  await page.open(site.add(documentOf(cdn, banner() + script(cdn))));
+  // Under this policy the probe also notes a request to a third party, which neither server could see.
+  const policy = `default-src 'none'; script-src ${cdn.origin}; connect-src ${cdn.origin}; img-src 'self'`;
+  await page.open(site.add(documentOf(cdn, banner() + script(cdn)), { headers: { 'content-security-policy': policy } }));
   await page.evaluate(lookAround);
   // A round trip of our own comes after every request that the page had started before it.
   await page.evaluate((url) => void fetch(url).then(() => (globalThis.arrived = true)), `${cdn.origin}/probe.js?last`);

@@ -7,11 +7,13 @@ import { delimiter, join } from 'node:path';
 export const env = { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' };
 
 const isRoot = process.getuid?.() === 0;
+const timeout = 60_000; // how long a browser may take to start on a busy machine
 
 /** How puppeteer starts Chromium and Firefox; the path of the executable is added by `findEngines`. */
 const launch = {
   chromium: {
     headless: true,
+    timeout,
     env,
     // Chromium refuses to sandbox itself as root, which is what containers run as; /dev/shm is small there.
     args: ['--lang=en-US', '--disable-gpu', '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
@@ -19,6 +21,7 @@ const launch = {
   firefox: {
     browser: 'firefox',
     headless: true,
+    timeout,
     env,
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en', 'intl.locale.requested': 'en-US' },
   },

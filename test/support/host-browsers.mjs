@@ -15,26 +15,42 @@ async function poll(what, look) {
   }
 }
 
-/** The page that tests see, over an engine's own `goto` (without waiting), `evaluate`, `messages` and `close`. */
-const pageOver = ({ goto, evaluate, messages, close }) => ({
+/** WebDriver names keys by characters of its own. */
+const driverKeys = { ShiftLeft: '\uE008', ShiftRight: '\uE050', Escape: '\uE00C' };
+
+function arrive(evaluate, url, state) {
+  const arrived = (wanted, states) => location.href === wanted && states.includes(document.readyState);
+  // While one document gives way to the next, an engine may answer with an error instead of "not yet".
+  return poll(url, () => evaluate(arrived, url, [state, 'complete']).catch(() => false));
+}
+
+/** The page that tests see, over what each engine does in its own way; its `goto` does not wait. */
+const pageOver = ({ goto, evaluate, tap, press, messages, close }) => ({
   /** Opens a URL and waits until everything in it has loaded; with 'interactive' only for its HTML. */
   async open(url, state = 'complete') {
     await goto(url);
-    const arrived = (wanted, states) => location.href === wanted && states.includes(document.readyState);
-    // While one document gives way to the next, an engine may answer with an error instead of "not yet".
-    await poll(url, () => evaluate(arrived, url, [state, 'complete']).catch(() => false));
+    await arrive(evaluate, url, state);
   },
+  /** Waits until the window is on a page to which something else has led it. */
+  arrive: (url) => arrive(evaluate, url, 'complete'),
   /** Calls a function inside the page. It sees only its arguments. */
   evaluate,
   /** Calls a function inside the page until it returns something truthy, and returns that. */
   until: (look, ...args) => poll(look, () => evaluate(look, ...args)),
+  /** Presses a mouse button at a point of the window, as a person does. */
+  tap,
+  /** Presses keys one after the other, as a person does: `ShiftLeft`, `ShiftRight`, `Escape` or a letter. */
+  press,
   /** What the engine itself says that the page printed. Always empty in WebKitGTK, which has no way to ask. */
   messages,
   close,
 });
 
 async function startWithPuppeteer(options) {
-  const browser = await puppeteer.launch(options);
+  // Of several browsers puppeteer itself stops only the first when a run is broken off.
+  const brokenOff = new AbortController();
+  process.once('exit', () => brokenOff.abort());
+  const browser = await puppeteer.launch({ ...options, signal: brokenOff.signal });
   const page = await browser.newPage();
   const messages = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -42,6 +58,10 @@ async function startWithPuppeteer(options) {
   return pageOver({
     goto: (url) => page.goto(url, { waitUntil: [] }),
     evaluate: (look, ...args) => page.evaluate(look, ...args),
+    tap: ([x, y]) => page.mouse.click(x, y),
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
     messages,
     close: () => browser.close(),
   });
@@ -52,6 +72,8 @@ async function startWithWebDriver(programs) {
   return pageOver({
     goto: browser.open,
     evaluate: (look, ...args) => browser.execute(`return (${look})(...arguments)`, args),
+    tap: browser.tap,
+    press: (...keys) => browser.press(keys.map((key) => driverKeys[key] ?? key)),
     messages: [],
     close: browser.close,
   });

@@ -32,15 +32,16 @@ async function listen(answer) {
 /** A stranger's site: pages are added by the test that needs them. */
 export async function startSite() {
   const pages = new Map();
-  const server = await listen((path, response) => {
-    const { html, headers } = pages.get(path) ?? { html: 'No such page', headers: {} };
+  const server = await listen(async (path, response) => {
+    const { html, headers, gate } = pages.get(path) ?? { html: 'No such page', headers: {} };
+    await gate;
     response.writeHead(pages.has(path) ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
   });
   return {
     ...server,
-    /** Adds a page and returns its URL. */
-    add(html, { path = '/page', headers = {} } = {}) {
-      pages.set(path, { html, headers });
+    /** Adds a page and returns its URL. It is answered once `gate`, a promise, is settled. */
+    add(html, { path = '/page', headers = {}, gate } = {}) {
+      pages.set(path, { html, headers, gate });
       return server.origin + path;
     },
   };

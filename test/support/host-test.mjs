@@ -7,19 +7,20 @@ import { readDist, startCdn, startSite } from './host-servers.mjs';
 
 if (browsers.length === 0) throw new Error('No browser found. `npm run browsers` says what to install.');
 
-// Leaving through `exit` lets every browser be stopped when a run is broken off.
+// A run that is broken off, or whose output nobody reads any more, leaves through `exit`, which stops the browsers.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+process.stdout.once('error', () => process.exit(1));
 
-const pages = new Map(browsers.map(({ name, start }) => [name, start()]));
-after(() => Promise.all([...pages.values()].map(async (page) => (await page).close())));
+const pages = await Promise.all(browsers.map(async ({ name, start }) => ({ name, page: await start() })));
+after(() => Promise.all(pages.map(({ page }) => page.close())));
 
 /** Runs `body` in every engine. The title says what a person gets. */
 export function hostTest(title, body) {
   describe(title, { concurrency: true }, () => {
-    for (const [name, starting] of pages) {
+    for (const { name, page } of pages) {
       test(`in ${name}`, { timeout: 60_000 }, async () => {
         // New servers have new ports, so each test is on origins that no test has visited: nothing stored, nothing cached.
-        const [page, site, cdn] = await Promise.all([starting, startSite(), startCdn()]);
+        const [site, cdn] = await Promise.all([startSite(), startCdn()]);
         try {
           page.messages.length = 0;
           await body({ page, site, cdn });

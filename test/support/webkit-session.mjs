@@ -68,6 +68,10 @@ export async function startWebKit({ driver, browser, xvfb }) {
       const actions = values.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
       return command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    tap: ([x, y]) => {
+      const actions = [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      return command('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
     execute: (script, args = []) => command('POST', '/execute/sync', { script, args }),
     async close() {
       await command('DELETE', '').catch(() => {}); // a browser that crashed has nothing left to close

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** How lines look, wherever lines are shown: the emergency number, the ways to reach a line, the list of further ones. */
+export const contactStyles = css`
+  .others > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.5em;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .danger {
+    max-inline-size: none;
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_warm-line);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_warm);
+  }
+  .danger a {
+    display: inline-block;
+    padding: 0.65em;
+    margin: -0.65em;
+    color: inherit;
+    font-weight: 700;
+  }
+  .line > * {
+    display: block;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .others {
+    columns: 22em;
+    column-gap: 2em;
+  }
+  .others .action {
+    border-width: 1px;
+  }
+
+  @container (max-width: 28em) {
+    .card .first .ways {
+      display: grid;
+    }
+  }
+
+  /* Very large text: a number that breaks is read, one that is cut off is not. */
+  @container (max-width: 14em) {
+    .ways bdi,
+    .sheet bdi {
+      white-space: normal;
+    }
+  }
+
+  @media print {
+    .chat::after,
+    .web::after {
+      content: attr(href);
+      font-weight: 400;
+    }
+  }
+`;
