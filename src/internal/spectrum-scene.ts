@@ -27,7 +27,7 @@ const SIZES = { picture: [1600, 0], card: [1080, 1350], poster: [1000, 1400] } a
 
 /** Lays out one format. A format of a fixed height takes the largest letters with which everything fits on it. */
 export function scene(format: Format, view: SceneView): Scene {
-  const [width, fixed] = SIZES[format];
+  const [width, fixed] = SIZES[format] ?? SIZES.picture;
   const lay = (scale: number, gap: number): Sheet => {
     const sheet = new Sheet(view, width, scale, gap);
     (format === 'picture' ? row : column)(sheet, view, format === 'poster');

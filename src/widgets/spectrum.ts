@@ -63,7 +63,6 @@ export class CsecSpectrum extends LitElement {
     noSources: { type: Boolean, attribute: 'no-sources' },
     download: { type: Boolean },
     country: {},
-    status: { state: true },
   };
 
   /** The ids of the stages whose details start open, separated by spaces, or `all`; the default is none. */
@@ -85,11 +84,11 @@ export class CsecSpectrum extends LitElement {
   /** The country whose first line is on the poster, as two letters (ISO 3166-1); the default is `US`. */
   declare country: string | undefined;
 
-  private declare status: string | undefined;
-
   readonly #locale = new LocaleController(this, { spectrum });
   /** What is open is known to this page only and forgotten when the person leaves it. */
   #opened = new Set<string>();
+  /** What became of the last file that a person asked for. */
+  #status = '';
 
   constructor() {
     super();
@@ -193,7 +192,7 @@ export class CsecSpectrum extends LitElement {
             ${icon(way === 'print' ? printer : download)}<span>${take[way]}</span>
           </button>`,
       )}
-      <p class="meta" role="status">${this.status}</p>
+      <p class="meta" role="status">${this.#status}</p>
     </div>`;
   }
 
@@ -216,29 +215,29 @@ export class CsecSpectrum extends LitElement {
   }
 
   /** `toggle` comes for what this widget opened itself too: only what differs from its own state did a person. */
-  #onToggle(id: StageId, { target }: Event): void {
+  readonly #onToggle = (id: StageId, { target }: Event): void => {
     const { open } = target as HTMLDetailsElement;
     if (open === this.#opened.has(id)) return;
     this.#opened[open ? 'add' : 'delete'](id);
     this.requestUpdate();
     this.dispatchEvent(new StageEvent(id, open));
-  }
+  };
 
   async #onTake(way: Way): Promise<void> {
     const { saved, failed } = this.#locale.words.spectrum;
-    this.status = '';
     try {
       const file = await (await this.#tool()).take(way, this.#view());
-      this.status = file && saved(file);
+      this.#status = file && saved(file);
     } catch (error) {
-      this.status = failed;
+      this.#status = failed;
       warn(this, 'download', '', (error as Error).message);
     }
+    this.requestUpdate();
   }
 
   readonly #forget = (): void => {
     this.#opened = this.#startOpen();
-    this.status = undefined;
+    this.#status = '';
     this.requestUpdate();
   };
 
