@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names = [
-  'phone', 'message-square', 'globe', 'chevron-down', 'user-round', 'hand-helping', 'download', 'printer',
+  'phone', 'message-square', 'globe', 'chevron-down', 'user-round', 'download', 'printer',
   'clock', 'map-pin', 'award', 'wallet', 'calendar', 'check', 'info',
 ];
 const folder = new URL('../node_modules/lucide-static/', import.meta.url);

@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib'; // its default is the highest qu
 const budgets = {
   'dist/csec-widgets.js': 35_500,
   'dist/hotline-banner.js': 14_700,
-  'dist/spectrum.js': 13_100,
+  'dist/spectrum.js': 13_000,
   'dist/spectrum-save.js': 7_500,
   'dist/fact.js': 11_100,
   'dist/risk-checklist.js': 18_700,

@@ -95,7 +95,7 @@ export const spectrum = {
   message:
     'Prevent abuse or interrupt it early, and you interrupt the path to exploitation. Many exploited children live at home, go to school and meet adults every day who can notice.',
   model:
-    'Source of the five forms: Darkness to Light. It is a model for teaching: no study was found that confirms five steps in this order, and the National Institute of Justice (2007) describes three.',
+    'Source: Darkness to Light. It is a model for teaching: no study was found that confirms five steps, and the National Institute of Justice (2007) describes three.',
   save: 'Take this picture with you',
   take: {
     svg: 'Picture (SVG)',
@@ -104,7 +104,7 @@ export const spectrum = {
     print: 'Print a poster',
   },
   saved: (file: string): string =>
-    `Your browser has the file ${file}. If it is not saved, this page does not allow that: print the poster instead.`,
+    `Your browser has ${file}. If it is not saved, this page does not allow that: print a poster instead.`,
   failed: 'That does not work here. Print this page instead.',
   stages: {
     'child-sexual-abuse': {

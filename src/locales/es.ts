@@ -86,7 +86,7 @@ export const spectrum: SpectrumWords = {
   message:
     'Prevenga el abuso o interrúmpalo pronto, y así interrumpe el camino hacia la explotación. Muchas niñas y niños explotados viven en casa, van a la escuela y tratan cada día con personas adultas que pueden notarlo.',
   model:
-    'Fuente de las cinco formas: Darkness to Light. Es un modelo para enseñar: no se halló ningún estudio que confirme cinco pasos en este orden, y el National Institute of Justice (2007) describe tres.',
+    'Fuente: Darkness to Light. Es un modelo para enseñar: no se halló ningún estudio que confirme cinco pasos, y el National Institute of Justice (2007) describe tres.',
   save: 'Llévese esta imagen',
   take: {
     svg: 'Imagen (SVG)',
@@ -95,7 +95,7 @@ export const spectrum: SpectrumWords = {
     print: 'Imprimir un cartel',
   },
   saved: (file) =>
-    `Su navegador tiene el archivo ${file}. Si no se guarda, esta página no lo permite: imprima el cartel.`,
+    `Su navegador tiene ${file}. Si no se guarda, esta página no lo permite: imprima el cartel.`,
   failed: 'Aquí no funciona. Imprima esta página.',
   stages: {
     'child-sexual-abuse': {

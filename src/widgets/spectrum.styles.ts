@@ -84,13 +84,13 @@ export const spectrumStyles = css`
     inline-size: var(--_mark);
     block-size: var(--_mark);
   }
-  .disc {
-    fill: var(--_tint);
-    stroke: none;
-  }
+  .disc,
   .core {
     fill: currentColor;
     stroke: none;
+  }
+  .disc {
+    fill: var(--_tint);
   }
   .place {
     font-size: 0.875em;
@@ -121,24 +121,15 @@ export const spectrumStyles = css`
   }
   .turn {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 2em;
+    max-inline-size: none;
     padding: 1em 1.25em;
     /* Seen where backgrounds are not: in forced colors, and on paper. */
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
-  }
-  .turn .icon {
-    inline-size: 2em;
-    block-size: 2em;
-    color: var(--_accent-ink);
-  }
-  .turn p {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 2em;
-    max-inline-size: none;
   }
   .turn span {
     flex: 1 1 25em;
@@ -242,9 +233,6 @@ export const spectrumStyles = css`
       dl {
         text-align: start;
       }
-      .turn {
-        align-items: center;
-      }
     }
   }
   @container (max-width: 28em) {
@@ -261,8 +249,7 @@ export const spectrumStyles = css`
 
   @media (forced-colors: active) {
     .axis,
-    .mark,
-    .turn .icon {
+    .mark {
       color: inherit;
     }
     .disc {

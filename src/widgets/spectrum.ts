@@ -6,7 +6,7 @@ import { asText, countryOf, oneOf, reflected, warn } from '../internal/attribute
 import { baseStyles } from '../internal/base.styles.js';
 import { define } from '../internal/define.js';
 import { icon } from '../internal/icon.js';
-import { chevronDown, download, handHelping, printer } from '../internal/icons.js';
+import { chevronDown, download, printer } from '../internal/icons.js';
 import { target } from '../internal/links.js';
 import { loadTool } from '../internal/load-tool.js';
 import { LocaleController } from '../internal/locale-controller.js';
@@ -126,7 +126,7 @@ export class CsecSpectrum extends LitElement {
         </ol>
         <p class="end">${end}</p>
       </div>
-      <div class="turn" part="message">${icon(handHelping)}<p><b>${turn}</b> <span>${message}</span></p></div>
+      <p class="turn" part="message"><b>${turn}</b> <span>${message}</span></p>
       <p class="meta">${model}</p>
       ${this.download ? this.#renderSave() : nothing}
       <span class="swatch" hidden></span>
@@ -206,11 +206,7 @@ export class CsecSpectrum extends LitElement {
     const named = asText(this.open).toLowerCase().split(/[\s,]+/).filter(Boolean);
     if (named.includes('all')) return new Set(ids);
     return new Set(
-      named.filter((id) => {
-        const known = ids.includes(id);
-        if (!known) warn(this, 'open', id, `use all, or some of: ${ids.join(', ')}.`);
-        return known;
-      }),
+      named.filter((id) => ids.includes(id) || void warn(this, 'open', id, `use all, or some of: ${ids.join(', ')}.`)),
     );
   }
 
