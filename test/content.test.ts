@@ -84,7 +84,7 @@ describe('content', () => {
 
 /** Terms that the field asks not to use, and what they would look like in a sentence. */
 const AVOID: Record<string, RegExp> = {
-  en: /child porn|kiddie|child prostitut|juvenile prostitut|teen sex work|\bpimp|\bboyfriend|\bjohns?\b|\bclients?\b|\bcustomers?\b|sex touris|voiceless|\brescued\b|\bbroken\b|\bdamaged\b|recovered girl|\brunaways?\b|\bsex with\b|sexual relationship|sex in exchange|survival sex|p(a)?edophile ring|\bpredators?\b|\bmonsters?\b/i,
+  en: /child porn|kiddie|child prostitut|juvenile prostitut|teen sex work|\bpimp|\bboyfriend|\bjohns?\b|\bclients?\b|\bcustomers?\b|sex touris|voiceless|\brescued?\b|\bbroken\b|\bdamaged\b|recovered girl|\brunaways?\b|\bsex with\b|sexual relationship|sex in exchange|survival sex|p(a)?edophile ring|\bpredators?\b|\bmonsters?\b/i,
   es: /pornograf[ií]a infantil|prostituci[oó]n infantil|prostitut|proxeneta|\bchulo|\bnovios?\b|\bclientes?\b|turismo sexual|sin voz|\brescatad|\brotas?\b|da[nñ]ad[ao]s?\b|relaciones sexuales con|red de pederast|depredador|monstruo|\bmenor(es)? de edad\b|\blos menores\b|\bun menor\b/i,
 };
 
