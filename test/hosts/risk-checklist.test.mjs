@@ -48,16 +48,10 @@ hostTest('sends, stores and prints nothing of what is ticked', async ({ page, si
   assert.deepEqual(page.messages, []);
 });
 
-/** Goes on once the page is there again: while one document gives way to the next, an engine may answer with an error. */
+/** Goes on once the page is there again. */
 async function comeBack(page, href) {
-  for (;;) {
-    try {
-      await page.until((wanted) => !globalThis.left && location.href === wanted && document.readyState === 'complete', href);
-      return await page.until(look);
-    } catch (error) {
-      if (/in vain/.test(error.message)) throw error;
-    }
-  }
+  await page.until((wanted) => !globalThis.left && location.href === wanted && document.readyState === 'complete', href);
+  return page.until(look);
 }
 
 hostTest('is clean and empty after Back and after a reload', async ({ page, site, cdn }) => {

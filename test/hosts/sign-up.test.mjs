@@ -20,14 +20,6 @@ const signUpTest = (title, path, attributes, body) =>
     }
   });
 
-/** Waits until the page is another one. While one document gives way to the next, an engine may answer with an error. */
-async function untilThere(page, look) {
-  for (const end = Date.now() + 8000; !(await page.evaluate(look).catch(() => false)); ) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${look}`);
-    await pause(20);
-  }
-}
-
 // The functions below run inside the page, so each must stand alone.
 
 const hasForm = () => Boolean(document.querySelector('csec-course-signup')?.shadowRoot?.querySelector('form'));
@@ -140,7 +132,7 @@ signUpTest('arrives at a service that takes plain forms only, and leaves no entr
     addEventListener('pagehide', () => navigator.sendBeacon(`${address}${left()}`));
   }, `${cdn.origin}/left?`);
   await page.evaluate(signUp, 2);
-  await untilThere(page, () => document.title === 'Thanks');
+  await page.until(() => document.title === 'Thanks');
   assert.equal(service.requests.length, 1);
   assert.equal(service.requests[0].entries.email, 'ana@example.org');
   const left = () => cdn.requests.find((path) => path.startsWith('/left'));

@@ -6,33 +6,39 @@ import { startWebKit } from './webkit-session.mjs';
 
 const LONGEST_WAIT = 8000; // a busy machine may need it; a test that passes never waits this long
 const BETWEEN_LOOKS = 20;
+const LONGEST_LOOK = 2000;
 
+/** While one document gives way to the next, an engine may answer with an error, or never, instead of "not yet". */
 async function poll(what, look) {
   for (const end = Date.now() + LONGEST_WAIT; ; await pause(BETWEEN_LOOKS)) {
-    const seen = await look();
+    let cause;
+    const lost = pause(LONGEST_LOOK, undefined, { ref: false });
+    const seen = await Promise.race([look().catch((error) => void (cause = error)), lost]);
     if (seen) return seen;
-    if (Date.now() > end) throw new Error(`Waited ${LONGEST_WAIT} ms in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${LONGEST_WAIT} ms in vain for ${what}`, { cause });
   }
 }
 
 /** WebDriver names keys by characters of its own. */
 const driverKeys = { ShiftLeft: '\uE008', ShiftRight: '\uE050', Escape: '\uE00C' };
 
-function arrive(evaluate, url, state) {
-  const arrived = (wanted, states) => location.href === wanted && states.includes(document.readyState);
-  // While one document gives way to the next, an engine may answer with an error instead of "not yet".
-  return poll(url, () => evaluate(arrived, url, [state, 'complete']).catch(() => false));
+/** Waits for a document at `url` that is another one than the document of `before`. */
+function arrive(evaluate, url, state = 'complete', before = 0) {
+  const arrived = (wanted, states, past) => location.href === wanted && states.includes(document.readyState) && performance.timeOrigin !== past;
+  return poll(url, () => evaluate(arrived, url, [state, 'complete'], before));
 }
 
 /** The page that tests see, over what each engine does in its own way; its `goto` does not wait. */
 const pageOver = ({ goto, evaluate, tap, press, messages, close }) => ({
   /** Opens a URL and waits until everything in it has loaded; with 'interactive' only for its HTML. */
-  async open(url, state = 'complete') {
+  async open(url, state) {
+    // The page that is left may have the same address, and `goto` may return before it is gone.
+    const before = await poll('an answer of the page that is left', () => evaluate(() => performance.timeOrigin));
     await goto(url);
-    await arrive(evaluate, url, state);
+    await arrive(evaluate, url, state, before);
   },
   /** Waits until the window is on a page to which something else has led it. */
-  arrive: (url) => arrive(evaluate, url, 'complete'),
+  arrive: (url) => arrive(evaluate, url),
   /** Calls a function inside the page. It sees only its arguments. */
   evaluate,
   /** Calls a function inside the page until it returns something truthy, and returns that. */

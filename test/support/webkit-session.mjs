@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { env } from './engines.mjs';
 
+const LONGEST_ANSWER = 20_000; // ms; a browser that starts on a busy machine needs most of it
+
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -42,7 +44,9 @@ export async function startWebKit({ driver, browser, xvfb }) {
   process.once('exit', kill); // also when a test run is broken off
 
   const call = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    // A command that was lost between two documents is never answered.
+    const options = { method, signal: AbortSignal.timeout(LONGEST_ANSWER), ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, options);
     const { value } = await response.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
