@@ -5,4 +5,3 @@ export * from './widgets/course-signup.js';
 export * from './widgets/risk-checklist.js';
 export * from './widgets/quick-exit.js';
 export * from './widgets/spectrum.js';
-export * from './widgets/course-signup.js';
