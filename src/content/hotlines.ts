@@ -21,9 +21,9 @@ export type HotlineKind =
 
 /**
  * Where a number was seen: on the page of its operator or of a government, in the directory of Child Helpline
- * International, or on another organization's page that cites the source.
+ * International, on another organization's page that cites the source, or in Google's data of telephone numbers.
  */
-export type Evidence = 'operator' | 'directory' | 'secondary';
+export type Evidence = 'operator' | 'directory' | 'secondary' | 'dataset';
 
 export interface Hotline {
   /** Kebab-case, never renamed, never reused. */

@@ -7,12 +7,16 @@
  */
 import type { CourseId, Format } from '../content/courses.js';
 import type { FactId } from '../content/facts.js';
-import type { Evidence, HotlineId } from '../content/hotlines.js';
+import type { Evidence, HotlineId, HotlineKind } from '../content/hotlines.js';
 import type { PartId, StatementId, StepId, SubgroupId } from '../content/risk-factors.js';
 import type { StageId } from '../content/spectrum.js';
 
 /** BCP 47. */
 export const lang = 'en';
+
+/** Who of the field has read every word, and on which day; until somebody has, a language is a draft. */
+export type Reviewed = 'draft' | { readonly by: string; readonly on: string };
+export const reviewed: Reviewed = 'draft';
 
 /** What is said of a line, wherever lines are shown. */
 export const contact = {
@@ -27,15 +31,30 @@ export const contact = {
   abroad: (number: unknown): unknown[] => ['From other countries: ', number, '.'],
   free: 'Free.',
   always: 'Open day and night.',
+  hours: (times: string): string => `Open ${times}, local time.`,
+  inside: 'Works only inside the country.',
+  stale: 'This number may have changed.',
   languages: (list: string): string => `In ${list}.`,
   operator: (name: unknown): unknown[] => ['Run by ', name, '.'],
   records: {
     operator: (date: string, page: unknown): unknown[] => [`Recorded ${date}, from an official page at `, page, '.'],
     directory: (date: string, page: unknown): unknown[] => [`Recorded ${date}, from the directory at `, page, '.'],
     secondary: (date: string, page: unknown): unknown[] => [`Recorded ${date} from another organization, which cites `, page, '.'],
+    dataset: (date: string, page: unknown): unknown[] => [`Recorded ${date}, from the telephone data at `, page, '.'],
   } satisfies Record<Evidence, unknown> as Record<Evidence, (date: string, page: unknown) => unknown[]>,
   sourceDate: (date: string): string => `That page is dated ${date}.`,
   checked: (date: string): string => `Checked by a person ${date}.`,
+  /** What is said of a line that has no words of its own in `purposes`; `children` is a helpline for children only. */
+  kinds: {
+    emergency: 'Emergency services.',
+    'child-helpline': 'For children, and for adults who worry about a child.',
+    children: 'For children and young people.',
+    trafficking: 'For concerns about human trafficking.',
+    'child-abuse': 'For concerns about abuse or violence against a child.',
+    'missing-child': 'For a missing child.',
+    'online-reporting': 'For abuse, threats or abuse images online.',
+    crisis: 'Support in a crisis.',
+  } satisfies Record<HotlineKind | 'children', string>,
   purposes: {
     'us-911': 'Police, ambulance and fire service.',
     'us-human-trafficking-hotline':
@@ -65,6 +84,9 @@ export const hotlineBanner = {
   heading: 'Worried about a child?',
   more: 'More ways to get help',
   about: 'Details and more help',
+  /** In front of a list of countries that shows the chosen one, so no case or article is needed. */
+  country: 'These numbers are for:',
+  choose: 'Choose your country',
 };
 
 /** What is said of one stage: `axis` is its place on the axis, `term` its name in full, where the short name is not. */

@@ -1,6 +1,6 @@
 /**
  * Spanish, for readers in the United States and Latin America, in the polite form. A child is "una niña o un niño",
- * never "un menor". Draft: no named reviewer of the field has read it yet.
+ * never "un menor".
  */
 import type {
   ContactWords,
@@ -8,11 +8,13 @@ import type {
   ExitWords,
   FactWords,
   HotlineBannerWords,
+  Reviewed,
   RiskChecklistWords,
   SpectrumWords,
 } from './en.js';
 
 export const lang = 'es';
+export const reviewed: Reviewed = 'draft';
 
 export const contact: ContactWords = {
   danger: (number) => ['¿Hay peligro ahora? Llame al ', number],
@@ -26,15 +28,29 @@ export const contact: ContactWords = {
   abroad: (number) => ['Desde otros países: ', number, '.'],
   free: 'Gratis.',
   always: 'Atiende de día y de noche.',
+  hours: (times) => `Atiende: ${times}, hora local.`,
+  inside: 'Solo funciona dentro del país.',
+  stale: 'Este número puede haber cambiado.',
   languages: (list) => `En ${list}.`,
   operator: (name) => ['A cargo de ', name, '.'],
   records: {
     operator: (date, page) => [`Registrado el ${date}, de una página oficial: `, page, '.'],
     directory: (date, page) => [`Registrado el ${date}, del directorio `, page, '.'],
     secondary: (date, page) => [`Registrado el ${date} de otra organización, que cita `, page, '.'],
+    dataset: (date, page) => [`Registrado el ${date}, de los datos telefónicos de `, page, '.'],
   },
   sourceDate: (date) => `Fecha de esa página: ${date}.`,
   checked: (date) => `Comprobado por una persona el ${date}.`,
+  kinds: {
+    emergency: 'Servicios de emergencia.',
+    'child-helpline': 'Para niñas y niños, y para adultos preocupados por una niña o un niño.',
+    children: 'Para niñas, niños y jóvenes.',
+    trafficking: 'Para sospechas de trata de personas.',
+    'child-abuse': 'Para sospechas de maltrato o violencia contra una niña o un niño.',
+    'missing-child': 'Para una niña o un niño que ha desaparecido.',
+    'online-reporting': 'Para abuso, amenazas o imágenes de abuso en línea.',
+    crisis: 'Apoyo en una crisis.',
+  },
   purposes: {
     'us-911': 'Policía, ambulancia y bomberos.',
     'us-human-trafficking-hotline':
@@ -67,6 +83,8 @@ export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
   about: 'Detalles y más ayuda',
+  country: 'Estos números son para:',
+  choose: 'Elija su país',
 };
 
 export const spectrum: SpectrumWords = {
