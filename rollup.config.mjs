@@ -38,16 +38,23 @@ const script = (input, file, banner, plugins = []) => ({
   ],
 });
 
-/** The module of a pack: it hands the words of a locale file to the widgets, in whatever order the scripts arrive. */
-const pack = (lang) => ({
+/** The module of a pack: what it hands to the widgets, in whatever order the scripts arrive. */
+const pack = (imports, content) => ({
   name: 'pack',
   resolveId: (id) => (id.endsWith('/pack') ? 'pack' : null),
   load: (id) =>
     id === 'pack'
-      ? `import * as words from ${JSON.stringify(`${process.cwd()}/dist/esm/locales/${lang}.js`)};
-         (globalThis[Symbol.for('csec-widgets')] ??= []).push({ version: '${version}', lang: words.lang, words });`
+      ? `${imports.replaceAll('./', `${process.cwd()}/dist/esm/`)};
+         (globalThis[Symbol.for('csec-widgets')] ??= []).push({ version: '${version}', ${content()} });`
       : null,
 });
+const packed = (file, imports, content) => script('pack', file, `/*! csec-widgets ${version}, MIT */`, [pack(imports, content)]);
+
+/** The words of a language in two packs, because few pages show the spectrum or the checklist. */
+const words = (lang) =>
+  Object.entries({ '': 'contact, courseSignup, exit, fact, hotlineBanner', '.learn': 'riskChecklist, spectrum' }).map(([half, names]) =>
+    packed(`lang/${lang}${half}.js`, `import { lang, ${names} } from './locales/${lang}.js'`, () => `lang, words: { ${names} }`),
+  );
 
 /** Collects the integrity hash of every script that is written. */
 const hashes = {};
@@ -64,21 +71,23 @@ function integrity() {
   };
 }
 
-/** Writes the hashes of the scripts that are built by then into the scripts that load them. */
+/** Writes the hash of the list of packs, which is built by then, into the scripts that load it. */
 const builtIn = {
   name: 'built-in',
-  load: (id) =>
-    id.endsWith('internal/integrity.js') ? `export const integrity = ${JSON.stringify(tools(hashes))};` : null,
+  load: (id) => (id.endsWith('internal/integrity.js') ? `export const integrity = '${hashes['packs.js']}';` : null),
 };
-const tools = (all) => Object.fromEntries(Object.entries(all).filter(([file]) => file in TOOLS));
-
-/** Tools that few pages need, by their file: widgets load them by name where a page asks for them. */
-const TOOLS = { 'spectrum-save.js': 'internal/spectrum-save.js' };
+const widget = (input, file) => script(input, file, withIcons, [builtIn]);
 
 export default [
   modules,
-  ...Object.entries(TOOLS).map(([file, input]) => script(input, file, `/*! csec-widgets ${version}, MIT */`)),
-  script('index.js', 'csec-widgets.js', withIcons, [builtIn]),
-  ...stems('src/widgets', /^[\w-]+\.ts$/).map((widget) => script(`widgets/${widget}.js`, `${widget}.js`, withIcons, [builtIn])),
-  ...stems('src/locales', /^(?!en\.)[\w-]+\.ts$/).map((lang) => script('pack', `lang/${lang}.js`, `/*! csec-widgets ${version}, MIT */`, [pack(lang)])),
+  script('internal/spectrum-save.js', 'spectrum-save.js', `/*! csec-widgets ${version}, MIT */`),
+  packed(
+    'hotlines.js',
+    `import { emergency } from './content/emergency.js'; import { regions, worldHotlines as lines } from './content/world.js'`,
+    () => 'world: { lines, regions, emergency }',
+  ),
+  ...stems('src/locales', /^(?!en\.)[\w-]+\.ts$/).flatMap(words),
+  packed('packs.js', '', () => `hashes: ${JSON.stringify(hashes)}`),
+  widget('index.js', 'csec-widgets.js'),
+  ...stems('src/widgets', /^[\w-]+\.ts$/).map((name) => widget(`widgets/${name}.js`, `${name}.js`)),
 ];

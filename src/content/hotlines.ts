@@ -42,7 +42,7 @@ export interface Hotline {
   /** The number works inside the country only. */
   readonly shortCode?: true;
   /** Further numbers of the same line. `relay` is dialled first, then `phone`. */
-  readonly others?: readonly { readonly phone: string; readonly display: string; readonly use: 'relay' | 'tty' | 'abroad' }[];
+  readonly others?: readonly { readonly phone: string; readonly display: string; readonly use: 'relay' | 'tty' | 'abroad' | 'also' }[];
   /** `keywords` are those of further languages. */
   readonly sms?: {
     readonly number: string;
@@ -57,7 +57,8 @@ export interface Hotline {
   readonly web?: string;
   /** BCP 47 tags. */
   readonly languages?: readonly string[];
-  readonly hours?: '24/7';
+  /** `24/7`, or days and times in the country's own time: `1-5 09:00-17:00; 6 10:00-12:00`, where 1 is Monday. */
+  readonly hours?: string;
   readonly cost?: 'free';
   /** Who runs the line, unless its name says so. */
   readonly operator?: string;
@@ -70,6 +71,8 @@ export interface Hotline {
   readonly recorded: string;
   /** The day a person opened the source or dialled the number. */
   readonly checked?: string;
+  /** Its source gives a reason to doubt that the line still answers on this number. */
+  readonly doubtful?: true;
 }
 
 export const usHotlines = [

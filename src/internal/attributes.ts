@@ -24,6 +24,15 @@ export function countryOf(element: Element, value: unknown): string {
   return '';
 }
 
+/** The day that lies so many months back; nothing where no number of months is given. */
+export function monthsAgo(element: Element, months: unknown): string | undefined {
+  const count = asText(months);
+  if (!count) return undefined;
+  const now = new Date();
+  if (/^\d{1,3}$/.test(count)) return new Date(now.setUTCMonth(now.getUTCMonth() - Number(count))).toISOString().slice(0, 10);
+  return warn(element, 'stale-after', months, 'write a number of months, such as 12.') as undefined;
+}
+
 /** Any value as trimmed text: properties can be set to anything, attributes can be missing. Objects become empty. */
 export function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

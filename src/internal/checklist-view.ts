@@ -11,17 +11,12 @@ import {
   type StatementId,
   type SubgroupId,
 } from '../content/risk-factors.js';
-import type { ContactWords, RiskChecklistWords, Statement } from '../locales/en.js';
+import type { RiskChecklistWords, Statement } from '../locales/en.js';
 import { statementsOf, type Tick } from './checklist.js';
-import { contactList, contactParts, silently, verbatim } from './contact-view.js';
+import { contactList, contactParts, verbatim, type Saying } from './contact-view.js';
 import { icon } from './icon.js';
 import { chevronDown } from './icons.js';
 import { pageLink } from './page-link.js';
-
-interface Words {
-  readonly contact: ContactWords;
-  readonly riskChecklist: RiskChecklistWords;
-}
 
 /** The ticked statements of each part that has any. */
 export type Ticked = readonly (readonly [PartId, readonly StatementId[]])[];
@@ -75,20 +70,20 @@ export function partView(
 export function whoToCall(
   emergency: Hotline | undefined,
   lines: readonly Hotline[],
-  { contact, riskChecklist }: Words,
-  lang: string,
+  saying: Saying,
+  { unsure, more }: RiskChecklistWords,
 ): TemplateResult {
   const [first, ...rest] = lines as [Hotline, ...Hotline[]];
   const others = emergency ? [emergency, ...rest] : rest;
-  const { name, ways, meta } = contactParts(first, contact, lang, silently, true);
+  const { name, ways, meta } = contactParts(first, saying, true);
   return html`<div class="first">
-      <p><b>${riskChecklist.unsure}</b></p>
+      <p><b>${unsure}</b></p>
       ${name} ${ways} ${meta}
     </div>
     ${others.length
       ? html`<details>
-          <summary><span>${riskChecklist.more}</span>${icon(chevronDown)}</summary>
-          ${contactList(others, contact, lang, silently)}
+          <summary><span>${more}</span>${icon(chevronDown)}</summary>
+          ${contactList(others, saying)}
         </details>`
       : nothing}`;
 }
@@ -116,8 +111,8 @@ export function notesSheet(
   ticked: Ticked,
   emergency: Hotline | undefined,
   line: Hotline,
-  { contact, riskChecklist }: Words,
-  lang: string,
+  { words, lang }: Saying,
+  riskChecklist: RiskChecklistWords,
 ): TemplateResult {
   const { notes, parts: titles, statements, principles, line: named } = riskChecklist;
   return html`<div class="sheet" lang=${lang}>
@@ -130,7 +125,7 @@ export function notesSheet(
           </ul>`,
     )}
     <p>${principles[1]}</p>
-    <p>${emergency ? contact.danger(verbatim(emergency.display)) : contact.dangerAnywhere}</p>
+    <p>${emergency ? words.danger(verbatim(emergency.display)) : words.dangerAnywhere}</p>
     <p>${named(html`<span translate="no">${line.name}</span>`, line.display ? verbatim(line.display) : line.web)}</p>
   </div>`;
 }

@@ -1,5 +1,9 @@
-import { directory, usHotlines, type Hotline } from '../content/hotlines.js';
+import { directory, usHotlines, type Hotline, type HotlineId } from '../content/hotlines.js';
+import type { World } from '../content/world.js';
+import type { ContactWords } from '../locales/en.js';
 import { telHref, webHref } from './links.js';
+import { packs } from './packs.js';
+import { VERSION } from './version.js';
 
 /** A line as it is shown: one from the content, or the site's own, which brings its own words and has no source. */
 export type ContactLine = Pick<Hotline, 'id' | 'name'> & Partial<Hotline> & { readonly purpose?: string };
@@ -7,13 +11,47 @@ export type ContactLine = Pick<Hotline, 'id' | 'name'> & Partial<Hotline> & { re
 /** The attributes with which a site describes a line of its own. */
 export type OwnAttribute = 'name' | 'phone' | 'text' | 'keyword' | 'chat' | 'url' | 'purpose';
 
-const all: readonly Hotline[] = [...usHotlines, directory];
+/** The lines of all countries but the United States, once their pack is on the page. */
+export const worldPack = (): World | undefined => packs().find(({ version, world }) => version === VERSION && world)?.world;
 
-/** The emergency line of a country, where it is known, and its other lines, or the directory where it has none. */
-export function linesOf(country: string): { emergency: Hotline | undefined; lines: readonly Hotline[] } {
-  const found = all.filter((line) => line.country === country);
-  const lines = found.filter((line) => line.kind !== 'emergency');
-  return { emergency: found.find((line) => line.kind === 'emergency'), lines: lines.length ? lines : [directory] };
+const all = (): readonly Hotline[] => [...usHotlines, ...(worldPack()?.lines ?? []), directory];
+
+/** The emergency numbers of a country as a line, where only the telephone data know them. */
+function emergencyOf(country: string): Hotline | undefined {
+  const { numbers, source, recorded } = worldPack()?.emergency ?? {};
+  const [phone, ...others] = numbers?.[country]?.split(' ') ?? [];
+  if (!phone || !source || !recorded) return undefined;
+  return {
+    ...{ id: `emergency-${country.toLowerCase()}`, country, name: phone, kind: 'emergency', audience: 'both' },
+    ...{ phone, display: phone, shortCode: true, evidence: 'dataset', source, recorded },
+    others: others.map((other) => ({ phone: other, display: other, use: 'also' })),
+  };
+}
+
+/**
+ * The emergency line of a country, where it is known, and its other lines, or the directories where it has none.
+ *
+ * @param country - Two letters, or nothing where it is not known.
+ * @param fromOperator - Only lines that were seen on a page of their operator. The emergency number stays in any case.
+ */
+export function linesOf(country: string, fromOperator = false): { emergency: Hotline | undefined; lines: readonly Hotline[] } {
+  const lines = all();
+  const own = lines.filter((line) => line.country === country);
+  const regional = lines.filter(
+    ({ id, phone, kind }) => worldPack()?.regions[id]?.includes(country) && !own.some((line) => line.phone === phone || (line.kind === kind && kind === 'emergency')),
+  );
+  const found = [...own, ...regional];
+  const shown = found.filter(({ kind, evidence }) => kind !== 'emergency' && (!fromOperator || evidence === 'operator'));
+  const reports = lines.filter(({ id }) => id === 'int-inhope' && country && !found.some(({ kind }) => kind === 'online-reporting'));
+  return {
+    emergency: found.find(({ kind }) => kind === 'emergency') ?? emergencyOf(country),
+    lines: [...(shown.length ? shown : [directory]), ...(fromOperator ? [] : reports)],
+  };
+}
+
+/** What a line does: in words of its own, or those for all lines of its kind. */
+export function purposeOf({ id, purpose, kind, audience }: ContactLine, { purposes, kinds }: ContactWords): string | undefined {
+  return purpose ?? purposes[id as HotlineId] ?? (kind && kinds[kind === 'child-helpline' && audience === 'child' ? 'children' : kind]);
 }
 
 /**
@@ -24,7 +62,7 @@ export function linesOf(country: string): { emergency: Hotline | undefined; line
  */
 export function linesById(ids: string, onUnknown: (id: string) => void): Hotline[] {
   return [...new Set(ids.match(/[^\s,]+/g))].flatMap((id) => {
-    const line = all.find((candidate) => candidate.id === id.toLowerCase());
+    const line = all().find((candidate) => candidate.id === id.toLowerCase());
     if (!line) onUnknown(id);
     return line ?? [];
   });

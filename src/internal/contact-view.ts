@@ -1,11 +1,11 @@
 /** How a line is shown, wherever lines are shown: its ways of contact, and what is known about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { HotlineId } from '../content/hotlines.js';
 import type { ContactWords } from '../locales/en.js';
-import type { ContactLine } from './contact-lines.js';
+import { purposeOf, type ContactLine } from './contact-lines.js';
 import { icon } from './icon.js';
 import { globe, messageSquare, phone as handset } from './icons.js';
+import { openingHours } from './hours.js';
 import { languageList } from './language-list.js';
 import { smsHref, target, telHref, whatsappHref } from './links.js';
 import { pageLink } from './page-link.js';
@@ -14,6 +14,18 @@ export type Channel = 'call' | 'text' | 'whatsapp' | 'chat' | 'web';
 
 /** Called when a person activates a link to a line. */
 export type OnContact = (line: string, channel: Channel) => void;
+
+/** How lines are said on a widget. */
+export interface Saying {
+  readonly words: ContactWords;
+  /** The language of the words. */
+  readonly lang: string;
+  readonly onContact: OnContact;
+  /** The language of what the site says of its own line, where the words around it are in another one. */
+  readonly pageLang?: string | undefined;
+  /** A day: what is known of a line since an earlier one is said to be old. */
+  readonly staleBefore?: string | undefined;
+}
 
 /** For a widget where a person says something of themselves: that they called is not told either. */
 export const silently: OnContact = () => {};
@@ -31,18 +43,10 @@ function callLink(line: ContactLine, phone: string, display: unknown, onContact:
  * Every way to reach a line, the call first, as items of a list.
  *
  * @param line - The line.
- * @param words - How it is said.
- * @param lang - The language of the words.
- * @param onContact - Called when a link is activated.
+ * @param saying - How it is said.
  * @param filled - The first way is the first thing to do on this widget.
  */
-function contactWays(
-  line: ContactLine,
-  words: ContactWords,
-  lang: string,
-  onContact: OnContact,
-  filled: boolean,
-): unknown[] {
+function contactWays(line: ContactLine, { words, lang, onContact }: Saying, filled: boolean): unknown[] {
   const { phone, display, sms, whatsapp, chat, web } = line;
   const keyword = sms?.keywords?.[lang] ?? sms?.keyword;
   const number = sms && verbatim(sms.number === phone ? display : sms.number);
@@ -77,11 +81,17 @@ function contactWays(
   ];
 }
 
+/** Numbers in a sentence: "110, 119 or 120". */
+function oneOfThem(lang: string, links: TemplateResult[]): unknown[] {
+  const places = links.map((_, i) => String(i));
+  return new Intl.ListFormat(lang, { type: 'disjunction' }).formatToParts(places).map(({ type, value }) => (type === 'element' ? links[Number(value)] : value));
+}
+
 /** The emergency number, or the advice to call the one of the place. */
-export function emergencyLine(line: ContactLine | undefined, words: ContactWords, onContact: OnContact): TemplateResult {
-  return html`<p class="danger" part="danger">
-    ${line?.phone ? words.danger(callLink(line, line.phone, line.display, onContact)) : words.dangerAnywhere}
-  </p>`;
+export function emergencyLine(line: ContactLine | undefined, { words, lang, onContact }: Saying): TemplateResult {
+  const numbers = line?.phone ? [{ phone: line.phone, display: line.display }, ...(line.others ?? [])] : [];
+  const links = numbers.map(({ phone, display }) => callLink(line!, phone, display, onContact));
+  return html`<p class="danger" part="danger">${links.length ? words.danger(oneOfThem(lang, links)) : words.dangerAnywhere}</p>`;
 }
 
 /**
@@ -90,16 +100,16 @@ export function emergencyLine(line: ContactLine | undefined, words: ContactWords
  */
 export function contactParts(
   line: ContactLine,
-  words: ContactWords,
-  lang: string,
-  onContact: OnContact,
+  saying: Saying,
   filled = false,
-  pageLang?: string,
 ): Record<'name' | 'does' | 'ways' | 'meta', TemplateResult> {
-  const { source, name, purpose = words.purposes[line.id as HotlineId] } = line;
-  // The names in the content are the operators' own, and English so far.
-  const nameLang = source ? (lang === 'en' ? undefined : 'en') : pageLang;
-  const does = html`<span lang=${ifDefined(source ? undefined : pageLang)} dir=${ifDefined(source ? undefined : 'auto')}>${purpose}</span>`;
+  const { source, name, country } = line;
+  const { words, lang, pageLang } = saying;
+  // The names are the operators' own: English in the United States, elsewhere in a language that is not recorded.
+  const nameLang = !source ? pageLang : country === 'US' && lang !== 'en' ? 'en' : undefined;
+  const does = html`<span lang=${ifDefined(source ? undefined : pageLang)} dir=${ifDefined(source ? undefined : 'auto')}
+    >${purposeOf(line, words)}</span
+  >`;
   return {
     name: html`<p class="line">
       <b translate="no" dir="auto" lang=${ifDefined(nameLang)}>${name}</b>
@@ -107,29 +117,24 @@ export function contactParts(
     </p>`,
     does: html`<p>${does}</p>`,
     ways: html`<ul class="ways" role="list">
-      ${contactWays(line, words, lang, onContact, filled)}
+      ${contactWays(line, saying, filled)}
     </ul>`,
-    meta: html`<p class="meta">${contactMeta(line, words, lang, onContact)}</p>`,
+    meta: html`<p class="meta">${contactMeta(line, saying)}</p>`,
   };
 }
 
 /** Further lines as a list. */
-export function contactList(
-  lines: readonly ContactLine[],
-  words: ContactWords,
-  lang: string,
-  onContact: OnContact,
-): TemplateResult {
+export function contactList(lines: readonly ContactLine[], saying: Saying): TemplateResult {
   return html`<ul class="others" role="list">
     ${lines.map((line) => {
-      const { name, ways, meta } = contactParts(line, words, lang, onContact);
+      const { name, ways, meta } = contactParts(line, saying);
       return html`<li>${name}${ways}${meta}</li>`;
     })}
   </ul>`;
 }
 
 /** What is known about a line: cost, hours, languages, further numbers, operator, and who says so since when. */
-function contactMeta(line: ContactLine, words: ContactWords, lang: string, onContact: OnContact): unknown[] {
+function contactMeta(line: ContactLine, { words, lang, onContact, staleBefore = '' }: Saying): unknown[] {
   const { others = [], languages, source, evidence, recorded, sourceDate, checked } = line;
   const date = (iso = ''): string =>
     new Intl.DateTimeFormat(lang, {
@@ -141,13 +146,15 @@ function contactMeta(line: ContactLine, words: ContactWords, lang: string, onCon
     }).format(new Date(iso));
   return [
     line.cost && words.free,
-    line.hours && words.always,
+    line.hours && (line.hours === '24/7' ? words.always : words.hours(openingHours(line.hours, lang))),
     languages && words.languages(languageList(languages, lang)),
     ...others.map(({ use, phone, display }) => words[use](callLink(line, phone, display, onContact), verbatim(line.display))),
+    line.shortCode && line.kind !== 'emergency' && words.inside,
     line.operator && words.operator(html`<bdi translate="no" lang="en">${line.operator}</bdi>`),
     source && evidence && words.records[evidence](date(recorded), pageLink(source)),
     // A page that only cites the source is dated itself, but it is not the page that is named here.
     sourceDate && evidence !== 'secondary' && words.sourceDate(date(sourceDate)),
     checked && words.checked(date(checked)),
+    (line.doubtful || (recorded && (checked ?? sourceDate ?? recorded) < staleBefore)) && html`<strong>${words.stale}</strong>`,
   ].map((sentence) => (sentence ? [sentence, ' '] : nothing));
 }

@@ -1,2 +1,2 @@
-/** The integrity hashes of the scripts that widgets load, by file; the build writes them in (see `rollup.config.mjs`). */
-export const integrity: Readonly<Record<string, string>> = {};
+/** The hash of `packs.js`, which holds the hashes of all packs; the build writes it in (see `rollup.config.mjs`). */
+export const integrity: string = '';

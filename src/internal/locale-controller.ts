@@ -1,10 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { lang as ENGLISH } from '../locales/en.js';
-import { onPack, packs, type Pack } from './packs.js';
+import { warn } from './attributes.js';
+import { loadPacks } from './load.js';
+import { onPack, packs } from './packs.js';
 import { VERSION } from './version.js';
 
 /** Languages that are written from right to left. */
 const RTL = /^(?:ar|fa|he|ur)\b/;
+
+/** The exports of a locale file that are in its pack `<lang>.learn.js`; the others are in `<lang>.js`. */
+const LEARN = /^(?:spectrum|riskChecklist)$/;
 
 const controllers = new Set<{ update(onlyIfChanged?: boolean): void }>();
 let observer: MutationObserver | undefined;
@@ -17,8 +22,35 @@ function nearestLang(element: Element): string {
   return host ? nearestLang(host) : '';
 }
 
-/** The language without script and region: `es` for `es-mx`. */
-const primary = (lang: string): string => lang.replace(/-.*/, '');
+/** The language and the script of a tag, likely ones where it does not say: `zhHans` for `zh-CN`, `ptLatn` for `pt`. */
+function spoken(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}${script}`;
+  } catch {
+    return '';
+  }
+}
+
+const asked = new Set<string>();
+
+/**
+ * Loads the words of a language, where there are any; asks once for each.
+ *
+ * @param lang - A language in which the page has no words yet.
+ * @param names - The exports of a locale file that are needed.
+ */
+export async function loadWords(lang: string, names: readonly string[]): Promise<void> {
+  const halves = new Set(names.map((name) => LEARN.test(name)));
+  const wanted = (file: string): boolean => {
+    const [, tag, half] = /^lang\/([\w-]+)(\.learn)?\.js$/.exec(file) ?? [];
+    return !!tag && spoken(tag) === spoken(lang) && halves.has(!!half);
+  };
+  const question = `${spoken(lang)} ${[...halves].join()}`;
+  if (asked.has(question)) return;
+  asked.add(question);
+  await loadPacks(wanted);
+}
 
 /**
  * Gives a widget the words of the nearest `lang`, and renders it again when that language or its pack changes.
@@ -81,16 +113,23 @@ export class LocaleController<Words extends object> implements ReactiveControlle
 
   hostUpdate(): void {
     const wanted = nearestLang(this.#host);
+    const key = spoken(wanted);
     const names = Object.keys(this.#english);
-    const find = (lang: string): Pack | undefined =>
-      packs().find((pack) => pack.version === VERSION && pack.lang === lang && names.every((name) => name in (pack.words ?? {})));
-    const pack = find(wanted) ?? find(primary(wanted));
-    this.words = (pack?.words as Words | undefined) ?? this.#english;
-    this.lang = pack?.lang ?? ENGLISH;
-    const matches = primary(wanted) === primary(this.lang);
-    this.markedLang = matches ? undefined : this.lang;
-    this.pageLang = matches ? undefined : wanted || undefined;
+    const found = packs().filter(({ version, lang }) => version === VERSION && lang && spoken(lang) === key);
+    const words = names.map((name) => [name, found.find((pack) => pack.words?.[name])?.words?.[name]] as const);
+    const matches = key === spoken(ENGLISH);
+    const complete = !matches && words.every(([, value]) => value);
+    if (key && !matches && !complete) {
+      loadWords(wanted, names).catch(({ message }: Error) =>
+        warn(this.#host, 'lang', wanted, `${message} Load the pack of this language, lang/….js of version ${VERSION}, on the page.`),
+      );
+    }
+    this.words = complete ? (Object.fromEntries(words) as Words) : this.#english;
+    this.lang = (complete && found[0]?.lang) || ENGLISH;
+    const marked = !matches && !complete;
+    this.markedLang = marked ? this.lang : undefined;
+    this.pageLang = (marked && wanted) || undefined;
     this.#wanted = wanted;
-    this.markedDir = RTL.test(this.lang) ? 'rtl' : matches ? undefined : 'ltr';
+    this.markedDir = RTL.test(this.lang) ? 'rtl' : marked ? 'ltr' : undefined;
   }
 }

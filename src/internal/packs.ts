@@ -1,11 +1,17 @@
-/** What a script of its own brings to the page: the words of one further language, or tools that few pages need. */
+import type { World } from '../content/world.js';
+
+/** What a script of its own brings to the page: words of a language, lines of other countries, tools that few pages need. */
 export interface Pack {
   /** The version of the package. Words and widgets of two versions do not fit together. */
   readonly version: string;
   /** BCP 47, lower case. */
   readonly lang?: string;
-  /** The exports of a locale file, by their names. */
+  /** Exports of a locale file, by their names. */
   readonly words?: Readonly<Record<string, unknown>>;
+  /** The lines of all countries but the United States. */
+  readonly world?: World;
+  /** The integrity hashes of all packs, by their file. */
+  readonly hashes?: Readonly<Record<string, string>>;
   /** Tools by the name of their script. */
   readonly tools?: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,5 @@
 import { contact as englishContact, hotlineBanner as englishBanner, type ContactWords, type HotlineBannerWords } from '../locales/en.js';
-import { linesOf } from './contact-lines.js';
+import { linesOf, purposeOf } from './contact-lines.js';
 import { packs } from './packs.js';
 import { VERSION } from './version.js';
 
@@ -23,12 +23,13 @@ export function posterContact(country: string, lang: string): PosterContact {
   // Digits keep their order in a text from right to left.
   const verbatim = (digits = ''): string => `\u2066${digits}\u2069`;
   const said = (parts: unknown): string => [parts].flat().join('');
-  const { id, name, phone, display, sms, web } = line!;
+  const numbers = [emergency, ...(emergency?.others ?? [])].flatMap((number) => number?.display ?? []);
+  const { name, phone, display, sms, web } = line!;
   return {
-    danger: emergency ? said(words.danger(verbatim(emergency.display))) : words.dangerAnywhere,
+    danger: emergency ? said(words.danger(numbers.map(verbatim).join(' · '))) : words.dangerAnywhere,
     question: banner.heading,
     name,
-    purpose: words.purposes[id as keyof ContactWords['purposes']],
+    purpose: purposeOf(line!, words) ?? '',
     number: verbatim(phone ? display : web?.replace(/^https:\/\/(www\.)?|\/$/g, '')),
     ways: !sms
       ? ''

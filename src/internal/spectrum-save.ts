@@ -12,6 +12,7 @@ import { posterContact } from './poster-contact.js';
 import { printAlone } from './print-alone.js';
 import { scene, type Format, type Ink, type Scene } from './spectrum-scene.js';
 import { VERSION } from './version.js';
+import { visitorCountry } from './visitor-country.js';
 
 /** What the widget shows, as far as a picture of it needs to know. */
 export interface SpectrumView {
@@ -178,7 +179,7 @@ async function take(way: Way, view: SpectrumView): Promise<string> {
   return '';
 }
 
-export const spectrumSave = { toSVG, toPNG, take };
+export const spectrumSave = { toSVG, toPNG, take, visitorCountry };
 export type SpectrumSave = typeof spectrumSave;
 
 packs().push({ version: VERSION, tools: { 'spectrum-save': spectrumSave } });

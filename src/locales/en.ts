@@ -29,6 +29,7 @@ export const contact = {
   relay: (relay: unknown, number: unknown): unknown[] => ['TTY: dial ', relay, ', then ', number, '.'],
   tty: (number: unknown): unknown[] => ['TTY: ', number, '.'],
   abroad: (number: unknown): unknown[] => ['From other countries: ', number, '.'],
+  also: (number: unknown): unknown[] => ['Also: ', number, '.'],
   free: 'Free.',
   always: 'Open day and night.',
   hours: (times: string): string => `Open ${times}, local time.`,
@@ -44,6 +45,9 @@ export const contact = {
   } satisfies Record<Evidence, unknown> as Record<Evidence, (date: string, page: unknown) => unknown[]>,
   sourceDate: (date: string): string => `That page is dated ${date}.`,
   checked: (date: string): string => `Checked by a person ${date}.`,
+  /** In front of a list of countries that shows the chosen one, so no case or article is needed. */
+  country: 'These numbers are for:',
+  choose: 'Choose your country',
   /** What is said of a line that has no words of its own in `purposes`; `children` is a helpline for children only. */
   kinds: {
     emergency: 'Emergency services.',
@@ -84,9 +88,6 @@ export const hotlineBanner = {
   heading: 'Worried about a child?',
   more: 'More ways to get help',
   about: 'Details and more help',
-  /** In front of a list of countries that shows the chosen one, so no case or article is needed. */
-  country: 'These numbers are for:',
-  choose: 'Choose your country',
 };
 
 /** What is said of one stage: `axis` is its place on the axis, `term` its name in full, where the short name is not. */

@@ -26,6 +26,7 @@ export const contact: ContactWords = {
   relay: (relay, number) => ['TTY: marque ', relay, ' y después ', number, '.'],
   tty: (number) => ['TTY: ', number, '.'],
   abroad: (number) => ['Desde otros países: ', number, '.'],
+  also: (number) => ['También: ', number, '.'],
   free: 'Gratis.',
   always: 'Atiende de día y de noche.',
   hours: (times) => `Atiende: ${times}, hora local.`,
@@ -41,6 +42,8 @@ export const contact: ContactWords = {
   },
   sourceDate: (date) => `Fecha de esa página: ${date}.`,
   checked: (date) => `Comprobado por una persona el ${date}.`,
+  country: 'Estos números son para:',
+  choose: 'Elija su país',
   kinds: {
     emergency: 'Servicios de emergencia.',
     'child-helpline': 'Para niñas y niños, y para adultos preocupados por una niña o un niño.',
@@ -83,8 +86,6 @@ export const hotlineBanner: HotlineBannerWords = {
   heading: '¿Le preocupa una niña o un niño?',
   more: 'Más formas de pedir ayuda',
   about: 'Detalles y más ayuda',
-  country: 'Estos números son para:',
-  choose: 'Elija su país',
 };
 
 export const spectrum: SpectrumWords = {

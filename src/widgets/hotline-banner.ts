@@ -2,11 +2,12 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
-import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
+import { asText, monthsAgo, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
 import { contactList, contactParts, emergencyLine, type Channel } from '../internal/contact-view.js';
 import { contactStyles } from '../internal/contact.styles.js';
+import { CountryController } from '../internal/country.js';
 import { define } from '../internal/define.js';
 import { ExitController } from '../internal/exit.js';
 import { exitStyles } from '../internal/exit.styles.js';
@@ -42,6 +43,7 @@ export class ContactEvent extends Event {
  * @csspart base - The box around everything.
  * @csspart danger - The emergency number.
  * @csspart notice - The notice of an outage or a holiday.
+ * @csspart country - The choice of a country, where the site names none.
  * @csspart heading - The heading.
  * @csspart way - A link to a line; also `call`, `text`, `whatsapp`, `chat` or `web`.
  * @csspart number - The digits of a number.
@@ -56,6 +58,8 @@ export class CsecHotlineBanner extends LitElement {
 
   static override properties: PropertyDeclarations = {
     country: {},
+    evidence: {},
+    staleAfter: { attribute: 'stale-after' },
     lines: {},
     layout: {},
     placement: reflected,
@@ -73,8 +77,12 @@ export class CsecHotlineBanner extends LitElement {
     exit: { type: Boolean },
   };
 
-  /** The country whose lines are shown, as two letters (ISO 3166-1); the default is `US`. */
+  /** The country whose lines are shown, as two letters (ISO 3166-1), or `auto` for that of the visitor’s clock, with a choice; the default is `auto`. */
   declare country: string | undefined;
+  /** Show `any` lines, or only those that were seen on the page of their `operator`; the default is `any`. */
+  declare evidence: 'any' | 'operator' | undefined;
+  /** After how many months a line is marked as one that may have changed; the default is never. */
+  declare staleAfter: number | undefined;
   /** The ids of the lines to show, in order, separated by spaces, the first in full; the default is all of the country. */
   declare lines: string | undefined;
   /** A `card`, or a `bar` of one compact row; the default is `card`, and `bar` where `placement` is `top` or `bottom`. */
@@ -107,6 +115,7 @@ export class CsecHotlineBanner extends LitElement {
   declare exit: boolean | undefined;
 
   readonly #locale = new LocaleController(this, { contact, exit, hotlineBanner });
+  readonly #country = new CountryController(this);
   readonly #exit = new ExitController(this);
 
   constructor() {
@@ -120,10 +129,12 @@ export class CsecHotlineBanner extends LitElement {
     const placement = oneOf(this, 'placement', this.placement, ['inline', 'top', 'bottom']);
     const layout = oneOf(this, 'layout', this.layout, placement === 'inline' ? ['card', 'bar'] : ['bar', 'card']);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
-    const { emergency, lines } = linesOf(countryOf(this, this.country));
+    const country = this.#country.of(this.country);
+    const { emergency, lines } = linesOf(country, oneOf(this, 'evidence', this.evidence, ['any', 'operator']) === 'operator');
     const [first, ...others] = this.#lines(lines) as [ContactLine, ...ContactLine[]];
     const notice = asText(this.notice);
-    const { name, does, ways, meta } = contactParts(first, words.contact, lang, this.#onContact, true, pageLang);
+    const saying = { words: words.contact, lang, onContact: this.#onContact, pageLang, staleBefore: monthsAgo(this, this.staleAfter) };
+    const { name, does, ways, meta } = contactParts(first, saying, true);
     const ownHeading = asText(this.heading);
     const isBar = layout === 'bar';
     return html`<section
@@ -134,7 +145,8 @@ export class CsecHotlineBanner extends LitElement {
       aria-labelledby="heading"
     >
       ${this.exit ? this.#exit.render(words.exit) : nothing}
-      ${emergencyLine(emergency, words.contact, this.#onContact)}
+      ${emergencyLine(emergency, saying)}
+      ${this.#country.chooser(this.country, country, words.contact, lang)}
       ${notice && html`<p class="notice" part="notice" lang=${ifDefined(pageLang)} dir="auto">${notice}</p>`}
       <div class="first">
         <div>
@@ -157,7 +169,7 @@ export class CsecHotlineBanner extends LitElement {
         ? html`<details>
             <summary part="more"><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>
             ${isBar ? [does, meta] : nothing}
-            ${contactList(emergency ? [emergency, ...others] : others, words.contact, lang, this.#onContact)}
+            ${contactList(emergency ? [emergency, ...others] : others, saying)}
           </details>`
         : nothing}
     </section>`;

@@ -3,13 +3,14 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
 import { firstSigns, type Audience, type PartId } from '../content/risk-factors.js';
-import { asText, countryOf, oneOf, reflected, warn } from '../internal/attributes.js';
+import { asText, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { partsOf, tickedIn, withTick, type Tick } from '../internal/checklist.js';
 import { notesSheet, partView, sourceList, whatToDo, whoToCall, type Ticked } from '../internal/checklist-view.js';
 import { linesOf } from '../internal/contact-lines.js';
-import { emergencyLine, silently } from '../internal/contact-view.js';
+import { emergencyLine, silently, type Saying } from '../internal/contact-view.js';
 import { contactStyles } from '../internal/contact.styles.js';
+import { CountryController } from '../internal/country.js';
 import { define } from '../internal/define.js';
 import { ExitController } from '../internal/exit.js';
 import { exitStyles } from '../internal/exit.styles.js';
@@ -73,7 +74,7 @@ export class CsecRiskChecklist extends LitElement {
   declare audience: Audience | undefined;
   /** The parts to show, in order, separated by spaces: `signs`, `groups`, `circumstances`, `strengths`; the default is all. */
   declare sections: string | undefined;
-  /** The country whose lines are shown, as two letters (ISO 3166-1); the default is `US`. */
+  /** The country whose lines are shown, as two letters (ISO 3166-1), or `auto` for that of the visitor’s clock, with a choice; the default is `auto`. */
   declare country: string | undefined;
   /** Also offers to leave the page fast, as `<csec-quick-exit>` does; the default is not. */
   declare exit: boolean | undefined;
@@ -85,6 +86,7 @@ export class CsecRiskChecklist extends LitElement {
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 
   readonly #locale = new LocaleController(this, { contact, exit, riskChecklist });
+  readonly #country = new CountryController(this);
   readonly #exit = new ExitController(this);
   #ticks: ReadonlySet<Tick> = new Set();
   #open = false;
@@ -111,12 +113,13 @@ export class CsecRiskChecklist extends LitElement {
     const { heading, privacy, principles, next, clear, cleared } = words.riskChecklist;
     const level = oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6]);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
-    const country = countryOf(this, this.country);
+    const country = this.#country.of(this.country);
     const { emergency, lines } = linesOf(country);
-    const key = `${lang} ${country}`;
-    if (this.#lines.key !== key) this.#lines = { key, view: whoToCall(emergency, lines, words, lang) };
+    const saying = { words: words.contact, lang, onContact: silently };
+    const key = `${lang} ${country} ${lines.length}`;
+    if (this.#lines.key !== key) this.#lines = { key, view: whoToCall(emergency, lines, saying, words.riskChecklist) };
     const audience = oneOf(this, 'audience', this.audience, Object.keys(firstSigns) as [Audience, ...Audience[]]);
-    const danger = emergencyLine(emergency, words.contact, silently);
+    const danger = emergencyLine(emergency, saying);
     const shown = partsOf(asText(this.sections), (name, known) => warn(this, 'sections', name, `use any of: ${known}.`));
     const ticked = shown
       .map((part) => [part, tickedIn(part, this.#ticks, audience)] as const)
@@ -153,24 +156,24 @@ export class CsecRiskChecklist extends LitElement {
       </div>
       <div class="steps" part="steps" ?hidden=${!this.#open}>
         <div id="steps" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${next}</div>
-        ${danger} ${this.#lines.view} ${whatToDo(words.riskChecklist)}
-        ${this.#renderNotes(ticked, emergency, lines[0]!)}
+        ${this.#country.chooser(this.country, country, words.contact, lang)} ${danger} ${this.#lines.view} ${whatToDo(words.riskChecklist)}
+        ${this.#renderNotes(ticked, emergency, lines[0]!, saying)}
       </div>
       ${sourceList(words.riskChecklist)}
     </section>`;
   }
 
   /** The ticked statements, to take into a conversation. */
-  #renderNotes(ticked: Ticked, emergency: Hotline | undefined, line: Hotline): TemplateResult {
-    const { words, lang } = this.#locale;
-    const { noNotes, copy, print } = words.riskChecklist;
+  #renderNotes(ticked: Ticked, emergency: Hotline | undefined, line: Hotline, saying: Saying): TemplateResult {
+    const words = this.#locale.words.riskChecklist;
+    const { noNotes, copy, print } = words;
     if (!ticked.length) return html`<p class="meta">${noNotes}</p>`;
     return html`<div class="notes" part="notes">
-      ${notesSheet(ticked, emergency, line, words, lang)}
+      ${notesSheet(ticked, emergency, line, saying, words)}
       <div class="ways">
         <button class="action" type="button" @click=${this.#onCopy}>${copy}</button>
         <button class="action" type="button" @click=${this.#onPrint}>${print}</button>
-        <span role="status">${this.#said && this.#said !== 'cleared' ? words.riskChecklist[this.#said] : nothing}</span>
+        <span role="status">${this.#said && this.#said !== 'cleared' ? words[this.#said] : nothing}</span>
       </div>
     </div>`;
   }

@@ -8,11 +8,12 @@ import { define } from '../internal/define.js';
 import { icon } from '../internal/icon.js';
 import { chevronDown, download, printer } from '../internal/icons.js';
 import { target } from '../internal/links.js';
-import { loadTool } from '../internal/load-tool.js';
-import { LocaleController } from '../internal/locale-controller.js';
+import { loadPacks, loadTool } from '../internal/load.js';
+import { LocaleController, loadWords } from '../internal/locale-controller.js';
 import { DISC, LINE, marks } from '../internal/spectrum-picture.js';
 import type { SpectrumSave, SpectrumView, Way } from '../internal/spectrum-save.js';
 import type { Format } from '../internal/spectrum-scene.js';
+import { isAuto } from '../internal/visitor-country.js';
 import { spectrum } from '../locales/en.js';
 import { spectrumStyles } from './spectrum.styles.js';
 
@@ -81,7 +82,7 @@ export class CsecSpectrum extends LitElement {
   declare noSources: boolean | undefined;
   /** Lets visitors save the picture as SVG and PNG and print it as a poster; it needs `spectrum-save.js` beside the script. */
   declare download: boolean | undefined;
-  /** The country whose first line is on the poster, as two letters (ISO 3166-1); the default is `US`. */
+  /** The country whose first line is on the poster, as two letters (ISO 3166-1); the default is that of the visitor’s clock. */
   declare country: string | undefined;
 
   readonly #locale = new LocaleController(this, { spectrum });
@@ -222,7 +223,8 @@ export class CsecSpectrum extends LitElement {
   async #onTake(way: Way): Promise<void> {
     const { saved, failed } = this.#locale.words.spectrum;
     try {
-      const file = await (await this.#tool()).take(way, this.#view());
+      const tool = await this.#tool();
+      const file = await tool.take(way, await this.#view(tool));
       this.#status = file && saved(file);
     } catch (error) {
       this.#status = failed;
@@ -237,13 +239,19 @@ export class CsecSpectrum extends LitElement {
     this.requestUpdate();
   };
 
-  #tool(): Promise<SpectrumSave> {
-    return loadTool('spectrum-save');
+  async #tool(): Promise<SpectrumSave> {
+    // The poster says whom to call; without these words it says that in English.
+    const { lang } = this.#locale;
+    const words = lang === 'en' ? undefined : loadWords(lang, ['contact']).catch(() => {});
+    const [tool] = await Promise.all([loadTool<SpectrumSave>('spectrum-save'), words]);
+    return tool;
   }
 
-  #view(): SpectrumView {
+  async #view(tool: SpectrumSave): Promise<SpectrumView> {
     const { words, lang } = this.#locale;
-    return { words: words.spectrum, heading: this.#heading(), lang, country: countryOf(this, this.country), root: this.renderRoot };
+    const country = isAuto(this.country) ? tool.visitorCountry() : countryOf(this, this.country);
+    if (country && country !== 'US') await loadPacks((file) => file === 'hotlines.js').catch(() => {});
+    return { words: words.spectrum, heading: this.#heading(), lang, country, root: this.renderRoot };
   }
 
   /**
@@ -254,7 +262,7 @@ export class CsecSpectrum extends LitElement {
   async toSVG(format: Format = 'picture'): Promise<string> {
     const tool = await this.#tool();
     await this.updateComplete;
-    return tool.toSVG(format, this.#view());
+    return tool.toSVG(format, await this.#view(tool));
   }
 
   /**
@@ -265,7 +273,7 @@ export class CsecSpectrum extends LitElement {
   async toPNG(format: Format = 'picture'): Promise<Blob> {
     const tool = await this.#tool();
     await this.updateComplete;
-    return tool.toPNG(format, this.#view());
+    return tool.toPNG(format, await this.#view(tool));
   }
 }
 

@@ -7,22 +7,36 @@ const { src, nonce } = (globalThis.document?.currentScript ?? {}) as Partial<HTM
 
 const loading = new Map<string, Promise<void>>();
 
+/** Loads a script that lies beside the script of the widget, once; after a failure the next call tries again. */
+function load(file: string, hash: string): Promise<void> {
+  const started = loading.get(file) ?? append(file, hash);
+  loading.set(file, started);
+  started.catch(() => loading.delete(file));
+  return started;
+}
+
 /**
- * A tool that few pages need and that has a script of its own, `<name>.js`, beside the script of the widget. Where the
- * page has not loaded it, it is loaded now, with the integrity hash that was built in.
+ * Loads packs that lie beside the script of the widget. Its hash pins the list of the packs, and the list pins each pack:
+ * whoever pins the widget has pinned all of them, and pays for no hash that is not needed.
+ *
+ * @param wanted - Says of a file of the list, such as `lang/es.js`, whether it is wanted.
+ * @returns A promise that fails where a script may not or cannot be loaded.
+ */
+export async function loadPacks(wanted: (file: string) => unknown): Promise<void> {
+  await load('packs.js', integrity);
+  const list = packs().find(({ version, hashes }) => version === VERSION && hashes)?.hashes ?? {};
+  await Promise.all(Object.keys(list).filter(wanted).map((file) => load(file, list[file]!)));
+}
+
+/**
+ * A tool that few pages need and that has a script of its own. Where the page has not loaded it, it is loaded now.
  *
  * @param name - The name of the tool and of its script.
- * @returns The tool; a promise that fails where the script may not or cannot be loaded.
  */
 export async function loadTool<Tool>(name: string): Promise<Tool> {
   const find = (): unknown => packs().find(({ version, tools }) => version === VERSION && tools?.[name])?.tools?.[name];
-  if (!find()) {
-    if (!loading.has(name)) loading.set(name, load(`${name}.js`));
-    await loading.get(name)!.catch(() => loading.delete(name));
-  }
-  const tool = find();
-  if (!tool) throw new Error(`load ${name}.js of version ${VERSION} too.`);
-  return tool as Tool;
+  if (!find()) await loadPacks((file) => file === `${name}.js`);
+  return find() as Tool;
 }
 
 let made: { createScriptURL(url: string): string } | undefined;
@@ -33,15 +47,15 @@ const policy = (): { createScriptURL(url: string): string } => {
   return (made ??= (globalThis as { trustedTypes?: { createPolicy(name: string, from: typeof rules): typeof rules } }).trustedTypes?.createPolicy('csec-widgets', rules) ?? rules);
 };
 
-async function load(file: string): Promise<void> {
+async function append(file: string, hash: string): Promise<void> {
   const script = document.createElement('script');
   await new Promise((resolve, reject) => {
     script.src = policy().createScriptURL(new URL(file, src).href);
     script.crossOrigin = 'anonymous';
-    script.integrity = integrity[file] ?? '';
+    script.integrity = hash;
     script.nonce = nonce ?? '';
     script.onload = resolve;
-    script.onerror = reject;
+    script.onerror = () => reject(new Error(`${script.src} could not be loaded.`));
     document.head.append(script);
   }).finally(() => script.remove());
 }

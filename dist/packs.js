@@ -1,0 +1,2 @@
+/*! csec-widgets 0.1.0, MIT */
+!function(){"use strict";(globalThis[Symbol.for("csec-widgets")]??=[]).push({version:"0.1.0",hashes:{"spectrum-save.js":"sha384-sPOgdvlzOyXrmJmYnxgCuMgGVeONjlws0XH08w73MljQiDiDJ1n06vAQm9+H8mtn","hotlines.js":"sha384-kHCpWEKt6Km5ooRwdVhrGZdPb0BvE32nUz7VdAZ1VUnQJyAcIDGiBd+08V+O+fUR","lang/es.js":"sha384-RrbiLqsuVCfSYsIrAr7lxaFiLtWXmUz9CxbfVhovAXV05JA38s98nrQ0Htt6KfwI","lang/es.learn.js":"sha384-uORxEhOoW42fPB/fjzyU21ivTY6PQzC/7ZwL3Qt7iF6+E0/AWz/0M+q9b5g5LCye"}})}();
