@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib'; // its default is the highest qu
 // lines of the United States with their sources and words are 2,800 bytes of the banner and the checklist.
 const budgets = {
   'dist/csec-widgets.js': 37_500,
-  'dist/hotline-banner.js': 17_000,
+  'dist/hotline-banner.js': 17_100,
   'dist/spectrum.js': 13_400,
   'dist/spectrum-save.js': 8_200,
   'dist/fact.js': 11_800,
@@ -15,7 +15,7 @@ const budgets = {
   'dist/quick-exit.js': 10_600,
   'dist/course-signup.js': 15_200,
   'dist/hotlines.js': 12_000,
-  'dist/packs.js': 1_500,
+  'dist/packs.js': 1_700,
   ...Object.fromEntries(readdirSync('dist/lang').map((file) => [`dist/lang/${file}`, 7_000])),
 };
 

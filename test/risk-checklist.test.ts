@@ -65,7 +65,8 @@ describe('the checklist', () => {
       expect(input.getAttribute('autocomplete')).to.equal('off');
       expect([input.name, input.id, input.value, input.form]).to.deep.equal(['', '', 'on', null]);
     }
-    expect(checklist.shadowRoot?.querySelectorAll('form, [type=text], textarea, select')).to.have.length(0);
+    expect(checklist.shadowRoot?.querySelectorAll('form, [type=text], textarea')).to.have.length(0);
+    expect([...(checklist.shadowRoot?.querySelectorAll('select') ?? [])].map((select) => [select.name, select.autocomplete])).to.deep.equal([['', 'off']]);
   });
 
   it('shows the parts that were asked for, the first of them open', async () => {

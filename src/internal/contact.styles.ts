@@ -33,6 +33,24 @@ export const contactStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .country {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+  }
+  .country select {
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_soft);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    /* The chosen country is seen, a longer one of the list does not widen the row. */
+    field-sizing: content;
+  }
   .others {
     columns: 22em;
     column-gap: 2em;

@@ -7,11 +7,11 @@ export interface FigureWords {
   dollars(amount: string): string;
 }
 
-/** A count as people say it: `27.6 million`, and every digit below a million. */
+/** A count as people say it: `27.6 million`, `2.76 करोड़`, and every digit below a million. */
 export function countText(count: number, lang: string): string {
   return new Intl.NumberFormat(
     lang,
-    count < 1e6 ? {} : { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 },
+    count < 1e6 ? {} : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 },
   ).format(count);
 }
 

@@ -87,6 +87,22 @@ export const hotlineBannerStyles = css`
     .bar details {
       grid-column: 1 / -1;
     }
+    /* Beside the switch of the details, which open below it. */
+    .bar .country {
+      grid-area: 2 / 2;
+      align-self: start;
+      justify-self: end;
+      z-index: 1;
+    }
+    .bar .notice ~ .country {
+      grid-row: 3;
+    }
+    .bar .country ~ details {
+      grid-row: 2;
+    }
+    .bar .notice ~ .country ~ details {
+      grid-row: 3;
+    }
   }
   @container (max-width: 28em) {
     .base {

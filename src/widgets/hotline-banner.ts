@@ -146,7 +146,6 @@ export class CsecHotlineBanner extends LitElement {
     >
       ${this.exit ? this.#exit.render(words.exit) : nothing}
       ${emergencyLine(emergency, saying)}
-      ${this.#country.chooser(this.country, country, words.contact, lang)}
       ${notice && html`<p class="notice" part="notice" lang=${ifDefined(pageLang)} dir="auto">${notice}</p>`}
       <div class="first">
         <div>
@@ -164,7 +163,7 @@ export class CsecHotlineBanner extends LitElement {
         </div>
         ${ways}
       </div>
-      ${isBar ? nothing : meta}
+      ${isBar ? nothing : meta} ${this.#country.chooser(this.country, country, words.contact, lang)}
       ${isBar || others.length
         ? html`<details>
             <summary part="more"><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>

@@ -1,0 +1,468 @@
+/**
+ * Simplified Chinese, standard Mandarin, for readers everywhere, with the polite "您". A child is "儿童" or "孩子", never
+ * "未成年人". Terms: 性剥削, 商业性性剥削 (https://www.ohchr.org/zh/special-procedures/sr-sale-of-children/about-mandate);
+ * 儿童性侵害 (https://html.rhhz.net/shgzygl/html/1621585770108-1044354386.htm), which parents understand, so the United
+ * Nations' 儿童性虐待材料 is 儿童性侵害材料 here. No source was found for 儿童性贩运 and 失踪儿童.
+ */
+import type {
+  ContactWords,
+  CourseSignupWords,
+  ExitWords,
+  FactWords,
+  HotlineBannerWords,
+  Reviewed,
+  RiskChecklistWords,
+  SpectrumWords,
+} from './en.js';
+
+export const lang = 'zh-hans';
+export const reviewed: Reviewed = 'draft';
+
+export const contact: ContactWords = {
+  danger: (number) => ['现在有危险？请拨打', number],
+  dangerAnywhere: '现在有危险？请拨打您所在地的紧急电话。',
+  text: (number) => ['发短信至', number],
+  textKeyword: (keyword, number) => ['发送短信“', keyword, '”至', number],
+  chat: '在线聊天',
+  website: '网站',
+  relay: (relay, number) => ['TTY：先拨', relay, '，再拨', number, '。'],
+  tty: (number) => ['TTY：', number, '。'],
+  abroad: (number) => ['从其他国家拨打：', number, '。'],
+  also: (number) => ['另有：', number, '。'],
+  free: '免费。',
+  always: '日夜开通。',
+  hours: (times) => `开通时间：${times}（当地时间）。`,
+  inside: '只能在该国境内使用。',
+  stale: '这个号码可能已经改变。',
+  languages: (list) => `语言：${list}。`,
+  operator: (name) => ['由', name, '运营。'],
+  records: {
+    operator: (date, page) => [`记录于${date}，来自官方网页：`, page, '。'],
+    directory: (date, page) => [`记录于${date}，来自名录：`, page, '。'],
+    secondary: (date, page) => [`记录于${date}，来自另一个机构，它引用了：`, page, '。'],
+    dataset: (date, page) => [`记录于${date}，来自电话数据：`, page, '。'],
+  },
+  sourceDate: (date) => `该网页的日期：${date}。`,
+  checked: (date) => `人工核对：${date}。`,
+  country: '这些号码适用于：',
+  choose: '选择您的国家',
+  kinds: {
+    emergency: '紧急服务。',
+    'child-helpline': '面向儿童，也面向担心孩子的成年人。',
+    children: '面向儿童和年轻人。',
+    trafficking: '担心有人口贩运时可以联系。',
+    'child-abuse': '担心有孩子受虐待或遭受暴力时可以联系。',
+    'missing-child': '孩子失踪时联系。',
+    'online-reporting': '处理网上的侵害、威胁或性侵害图像。',
+    crisis: '在危机中提供支持。',
+  },
+  purposes: {
+    'us-911': '警察、救护车和消防。',
+    'us-human-trafficking-hotline':
+      '倾听您，给您建议，帮您联系援助。通话可配口译员，支持200多种语言。它不是警方，但孩子可能有危险时会举报。',
+    'us-childhelp': '就虐待儿童问题提供建议和危机支持，服务美国、美国属地和加拿大。不受理正式举报。',
+    'us-ncmec-cybertipline': '受理对网上侵害、性侵害图像和儿童性贩运的举报。不需要姓名。',
+    'us-ncmec-missing-child': '孩子失踪时联系。如果孩子此刻失踪，请先拨打911。',
+    'us-ncmec-take-it-down': '帮助移除当事人未满18岁时拍下的图像。',
+    'us-rainn': '支持任何受性侵犯影响的人。',
+    'us-stop-it-now': '面向担心儿童性侵害问题的成年人。',
+    'us-d2l-helpline': '通过短信提供有关儿童性侵害的支持。',
+    'us-988': '面向有自杀念头或处于任何情绪危机的人。',
+    'us-crisis-text-line': '遇到任何危机，都可以通过消息得到支持。',
+    'us-runaway-safeline': '面向已经离家或想离家的12至21岁年轻人。',
+    'us-boys-town': '为年轻人和成年人提供危机支持。',
+    'us-trevor-project': '面向LGBTQ+年轻人。',
+    'us-love-is-respect': '面向青少年，有关恋爱关系中的虐待。',
+    'us-stronghearts': '面向受家庭暴力、恋爱暴力或性暴力影响的美洲原住民和阿拉斯加原住民。',
+    'us-ovc-211': '查找您附近的服务。覆盖美国大部分地区。',
+    'us-fbi-tips': '警方：接收有关联邦犯罪的线索。',
+    'us-hsi-tip-line': '移民执法部门（ICE）：接收有关贩运的线索。有些人可能觉得打这个电话不安全。',
+    'int-child-helpline-international': '查找您所在国家的儿童求助热线。',
+  },
+};
+
+export const hotlineBanner: HotlineBannerWords = {
+  heading: '在为一个孩子担心吗？',
+  more: '更多求助方式',
+  about: '详情和更多帮助',
+};
+
+export const spectrum: SpectrumWords = {
+  heading: '对儿童的商业性性剥削',
+  definition:
+    '有人购买、出售或交换对儿童的性侵害，换取任何有价值的东西，就是商业性性剥削。儿童是指任何未满18岁的人；有没有人使用武力都一样。这一切都是儿童性侵害。',
+  axis: '这条线表示交易有多少，不表示侵害有多严重。每一种形式都很严重。它不是阶梯，没有哪个孩子在往上走。',
+  start: '没有钱物往来',
+  end: '有组织地牟利',
+  more: '迹象和帮助',
+  term: '完整术语',
+  about: '发生了什么',
+  sign: '您可能注意到的迹象',
+  interrupt: '怎样可以阻断',
+  sources: '来源',
+  turn: '这正是需要成年人的地方。',
+  message:
+    '预防侵害，或者及早阻断侵害，就是阻断通向剥削的路。许多受剥削的孩子住在家里、照常上学，每天都遇到能察觉问题的成年人。',
+  model:
+    '来源：Darkness to Light。这是教学用的模型：没有找到证实五个步骤的研究，而National Institute of Justice（2007年）描述的是三个步骤。',
+  save: '带走这张图',
+  take: {
+    svg: '图片（SVG）',
+    png: '图片（PNG）',
+    card: '社交媒体卡片',
+    print: '打印海报',
+  },
+  saved: (file) => `您的浏览器已收到${file}。如果没有保存，就是这个网页不允许保存：请改为打印海报。`,
+  failed: '这里无法这样做。请改为打印本页。',
+  stages: {
+    'child-sexual-abuse': {
+      axis: '没有交易',
+      name: '儿童性侵害',
+      summary: '有人为了性的目的利用孩子。没有钱物往来。',
+      more: '这个人往往是孩子和家人认识并信任的人。',
+      sign: '持续的变化：孩子躲开以前喜欢的人或地方，突然变得孤僻，或者某个成年人只挑这个孩子送礼物、说秘密、单独相处。',
+      interrupt: '限制并留意成年人与孩子单独相处的时间。及早、直白地谈身体和秘密。孩子有暗示时，用心听。立即举报。',
+    },
+    'child-sexual-abuse-material': {
+      axis: '图像被传出去',
+      name: '性侵害图像',
+      term: '儿童性侵害材料（CSAM）：为交换或出售而制作',
+      summary: '有人制作孩子受侵害的图片或视频，然后拿去交换或出售。',
+      more: '有时孩子是被逼或被骗去制作的。威胁散布照片（性勒索）和用人工智能制作的图像也属于这一类。',
+      sign: '孩子上网后难过或躲躲闪闪，突然付钱给别人或要礼品卡，或者得到来历不明的钱或电子设备。',
+      interrupt:
+        '告诉孩子：这不是你的错。不要删除、分享或转发任何内容。向全国热线举报（在美国是CyberTipline），并求助移除图像（Take It Down）。',
+    },
+    'exploitation-in-exchange': {
+      axis: '给了好处',
+      name: '用好处换取侵害',
+      term: '以有价值的东西换取的性剥削（由买方或家人进行的贩运）',
+      summary: '有人给孩子住处、食物、礼物或钱，并以此换取对孩子的侵害。',
+      more: '也可能是毒品或搭车。有时是父母或亲戚安排的。中间不一定有贩运者：买方就是剥削者。按美国法律，这同样是儿童性贩运。',
+      sign: '孩子说不清来历的新东西，例如手机、衣服或现金；住在年纪更大的人那里；夜里不见人；家里满足不了基本需要。',
+      interrupt:
+        '满足剥削者所满足的需要：安全的床铺、食物、不求回报的关心。孩子每次失踪都当作急事。向儿童保护机构或反人口贩运热线咨询。',
+    },
+    'local-trafficking': {
+      axis: '有人获利',
+      name: '本地贩运',
+      term: '由贩运者或剥削者进行的本地儿童性贩运',
+      summary: '一个人、一个小团伙或帮派，在孩子家附近出售对孩子的侵害来赚钱。',
+      more: '贩运者起初可能表现得像恋人、朋友或保护人。孩子可能仍然住在家里、照常上学。',
+      sign: '有一个年纪大得多或控制孩子的恋人或朋友；别人替孩子说话，或拿着孩子的证件或手机；有人开车把孩子从学校带走；成绩下降、缺课。',
+      interrupt:
+        '不要与贩运者对质。不带条件地与孩子保持联系，写下您看到的情况。举报：如果现在有危险，拨打紧急电话；否则联系儿童保护机构和反人口贩运热线。',
+    },
+    'national-international-trafficking': {
+      axis: '多人网络获利',
+      name: '贩运网络',
+      term: '由多人网络进行的全国或国际儿童性贩运',
+      summary: '多人组成网络，为了牟利在多个地方招募、转移孩子，或为此发广告。',
+      more: '这是电影里看到的形式。许多孩子从未被转移，却受到剥削：那同样是贩运。',
+      sign: '孩子经常换旅馆或城镇，不知道自己在哪里，回答像背好的，或者证件在别人手里。',
+      interrupt:
+        '酒店、交通和医疗行业受过培训的员工；尽快报告孩子失踪；跨国可用的热线（欧洲为116 000）；警方与儿童保护机构合作。请告知，不要跟踪。',
+    },
+  },
+};
+
+export const fact: FactWords = {
+  share: (part, whole) => `每${whole}人中有${part}人`,
+  dollars: (amount) => `${amount}美元`,
+  source: (publisher, year) => ['来源：', publisher, `，${year}。`],
+  attributed: (publisher, year) => ['据称出自：', publisher, `，${year}。`],
+  noYear: '年份不详',
+  dataYear: (year) => `数据年份：${year}。`,
+  page: (page) => ['见', page, '。'],
+  secondHand: (page) => ['转引自', page, '。'],
+  status: { replaced: '这个数字已被更新的数字取代。', weak: '请不要依据这个数字。' },
+  known: '目前所知：',
+  facts: {
+    'ncmec-2024-1-in-7': (number) => ({
+      sentence: ['2024年，在因离家出走而报告给NCMEC（美国失踪儿童中心）的儿童中，', number, '很可能是儿童性贩运的受害者。'],
+      caveat:
+        '只计算报告给NCMEC的儿童。“很可能”是NCMEC自己的判断。其他年份是每6人中有1人或每7人中有1人：没有明显的趋势。',
+    }),
+    'ilo-2021-27-6m': (number) => ({
+      sentence: ['据估计，2021年任何一天都有', number, '人处于强迫劳动中。'],
+      caveat: '这是根据调查和个案记录作出的估计，不是计数。它包括成年人和儿童。其中有关受性剥削儿童的部分最薄弱。',
+    }),
+    'us-law-under-18': () => ({
+      sentence: ['按美国法律，未满18岁的人永远不可能同意商业性行为：孩子是受害者。'],
+      caveat:
+        '这是联邦法律。各州刑法对待孩子的方式仍有不同。联合国的一项条约《巴勒莫议定书》对儿童有同样的规定。',
+    }),
+    'csa-prevalence-d2l-1-in-10': (number) => ({
+      sentence: ['在美国的儿童中，大约', number, '在18岁之前遭受有身体接触的性侵害。'],
+      caveat: '只计算有身体接触的侵害。采用更宽定义的研究得出的数字更高。',
+    }),
+    'ilo-2024-236bn': (number) => ({
+      sentence: ['强迫劳动每年的非法利润估计为', number, '。'],
+      caveat: '包括成年人：没有只针对儿童的可靠数字。利润是用模型算出来的，不是观察到的。',
+    }),
+    'nasem-2013-no-reliable-us-number': () => ({
+      sentence: ['没有人知道美国有多少儿童受到性剥削：这是隐蔽的犯罪，专家请大家不要重复猜测的数字。'],
+      caveat: '美国政府2014年的一份审查也这样说。',
+    }),
+    'cybertipline-2024': (number) => ({
+      sentence: ['2024年，NCMEC（美国失踪儿童中心）的CyberTipline收到', number, '份有关网上侵害的举报。举报数不等于儿童人数。'],
+      caveat: '举报比2023年少，部分原因是现在把重复的举报合并计算。这不表示伤害减少了。',
+    }),
+    'ilo-2021-3-3m-children': (number) => ({
+      sentence: ['2021年，在处于强迫劳动中的', number, '名儿童里，一半以上遭受商业性性剥削。'],
+      caveat: '这是估计，不是计数。有关性剥削的部分依据个案记录，最薄弱。',
+    }),
+    'ncmec-2024-child-welfare-18pct': (number) => ({
+      sentence: [
+        '2024年，在从寄养家庭或照护机构失踪并报告给NCMEC（美国失踪儿童中心）的儿童中，',
+        number,
+        '很可能是儿童性贩运的受害者。',
+      ],
+      caveat: '这个数字读自另一个机构的网页，不是NCMEC自己的网页。',
+    }),
+    'nasem-2013-maltreatment-associated': () => ({
+      sentence: ['早先受到的虐待，尤其是性侵害，与后来受到剥削密切相关。'],
+      caveat: '相关不等于原因。大多数受过虐待的儿童从未被贩运。',
+    }),
+    'cse-it-1-in-10': (number) => ({
+      sentence: ['在已由儿童照护或司法机构照管的年轻人中，大约', number, '在筛查时显示出受剥削的明显迹象。'],
+      caveat: '这不适用于一般儿童。这些年轻人在加利福尼亚州。',
+    }),
+    'cybertipline-2025-h1': (number) => ({
+      sentence: [
+        '2025年上半年，NCMEC（美国失踪儿童中心）收到',
+        number,
+        '份儿童性贩运举报。举报增加，部分原因是美国的平台现在必须举报这种情况。',
+      ],
+      caveat: '只有半年，也不是最终数字。举报增多，不表示贩运也增加了这么多。',
+    }),
+    'ilo-2012-20-9m': (number) => ({
+      sentence: ['据估计，2002年至2011年的任何时候都有', number, '人处于强迫劳动中。'],
+      caveat: '它估计的是强迫劳动，没有计算贩运受害者的人数。较新的估计采用另一种方法，所以两者相比不表示增长。',
+    }),
+    'ilo-2012-5-4m-children': (number, all, published) => ({
+      sentence: [`常被引用的说法：在处于强迫劳动中的${all}人里，有`, number, '名儿童。'],
+      caveat: `报告本身说的是${published}名，包括所有形式的强迫劳动，不只是性剥削。`,
+    }),
+    'ncmec-2020-1-in-6': (number) => ({
+      sentence: ['2020年，在因离家出走而报告给NCMEC（美国失踪儿童中心）的儿童中，', number, '很可能是儿童性贩运的受害者。'],
+      caveat: '只计算报告给NCMEC的儿童。在NCMEC自己的网页上没有看到这个数字。',
+    }),
+    'nij-2007-70-90': (number) => ({
+      sentence: ['常被引用的说法：在遭受性贩运的儿童中，', number, '以前受过性侵害。'],
+      caveat:
+        '报告中能读到的部分没有这个数字。它很可能出自对成年人的小型旧研究。研究确实发现，许多受性剥削的年轻人早先受过性侵害。大多数受过虐待的儿童从未被贩运。',
+    }),
+    'hundreds-of-billions': () => ({
+      sentence: ['常被引用的说法：贩运者每年在全世界赚取数千亿美元。'],
+      caveat: '没有给出来源，而且当时的估计更低。按最新的估计，这个说法大致正确，但那是指所有强迫劳动，包括成年人。',
+    }),
+  },
+};
+
+export const riskChecklist: RiskChecklistWords = {
+  heading: '想一想您认识的孩子',
+  privacy: '勾选符合的项目。您勾选的内容不会保存，也不会发送；离开本页后就会消失。',
+  principles: [
+    '任何孩子都可能被盯上。这些处境使孩子更容易被盯上，但不是剥削的原因。责任在剥削者。',
+    '单独一个迹象，或者再多的迹象，都不能证明或排除剥削。这不是测验，也不打分。',
+    '如果您担心，不必等到确定。今天就与受过培训的人谈谈。',
+  ],
+  parts: {
+    signs: {
+      title: '变化的迹象',
+      legend: '您注意到的',
+      note: '留意您认识的孩子有没有变化，并结合前后的情况来看。',
+    },
+    groups: {
+      title: '谁更常被盯上',
+      legend: '孩子缺少的或经历过的',
+      note: 'Darkness to Light和National Center for Missing & Exploited Children列出了这些群体。女孩更常被识别出来。男孩、跨性别和性别多元的年轻人也受到剥削，却更常被忽略。',
+    },
+    circumstances: {
+      title: '什么使孩子更容易被盯上',
+      legend: '孩子周围发生的事',
+      note: '每个孩子的周围还有：了解剥削的成年人太少，儿童被性化，以及有人愿意为侵害付钱。',
+    },
+    strengths: {
+      title: '什么能保护孩子',
+      legend: '已经具备的',
+      note: '这方面的研究很少。大部分来自预防工作的实践，而且没有一项能排除任何情况。',
+    },
+  },
+  groups: {
+    own: '孩子自己的生活',
+    close: '家人和朋友',
+    nearby: '附近和网上',
+  },
+  statements: {
+    missing: ['经常失踪', '三次或以上，本身就是警示。'],
+    possessions: ['有现金、预付卡、酒店钥匙或不止一部手机'],
+    watched: ['别人拿着孩子的证件或手机，替孩子说话，或监视孩子'],
+    partner: ['有一个控制孩子、往往年纪更大的恋人或“朋友”'],
+    rehearsed: ['回答听起来像背好的'],
+    'school-change': ['成绩下降、缺课，或行为或朋友突然改变'],
+    offer: ['说起好得不像真的工作、模特机会或搬家'],
+    moving: ['靠一只行李箱过日子，住汽车旅馆或车里'],
+    online: ['上网后担忧、躲闪或羞愧'],
+    untreated: ['受伤或生病没有得到治疗'],
+    'child-welfare': ['在寄养家庭或照护机构', '从那里失踪时尤其要注意。'],
+    'low-income': ['家里缺钱、缺住房或缺帮助', '富裕的家庭里也会发生剥削。'],
+    lgbtq: ['因为是LGBTQ+而被排斥或赶出家门', '危险在于排斥、无家可归和污名，不在于身份。'],
+    homeless: ['没有稳定的家，离家出走或被赶出家门'],
+    trauma: ['早先受过虐待、忽视、暴力、性侵犯或失去亲人', '大多数有这些经历的儿童从未被贩运。'],
+    'weak-support': ['可以依靠的人很少，没有可信任的成年人'],
+    marginalized: ['因种族主义、歧视或污名而受排挤'],
+    hopeless: ['抑郁、自我价值感低或看不到希望，得到的帮助太少'],
+    substances: ['酒精或毒品，得到的帮助太少', '它们也会使孩子难以离开剥削。'],
+    disability: ['有智力或发育障碍，得到的支持太少'],
+    school: ['在学校有困难，得到的帮助太少'],
+    justice: ['卷入司法系统'],
+    immigration: ['没有可靠的移民身份'],
+    home: ['家里有冲突、变故、暴力或犯罪'],
+    caregiver: ['照顾者压力很大，或有酒精或毒品问题'],
+    family: ['家里有人进行剥削'],
+    peers: ['有朋友已受剥削，有同伴压力，或与帮派有联系'],
+    services: ['学校、服务机构或社区资源太少'],
+    gangs: ['帮派活动'],
+    'online-spaces': ['有人招募和诱骗儿童的不安全的网络空间'],
+    'steady-adult': ['有一个稳定、关心孩子的成年人，不带条件地倾听'],
+    belonging: ['在学校有归属感：教职员会注意、会询问、会保持联系'],
+    acceptance: ['家里接纳LGBTQ+孩子'],
+    stability: ['家庭有稳定的住房、食物和收入'],
+    'open-talk': ['及早、坦率地谈身体、同意、网上生活和诱骗'],
+    'early-help': ['受侵害后及早得到帮助：有人相信，并得到治疗'],
+    limits: ['机构限制并留意一对一相处的时间'],
+  },
+  none: '以上都没有',
+  clear: '清除',
+  cleared: '已清除。',
+  next: '现在该怎么做',
+  unsure: '不确定？请咨询。',
+  more: '更多求助方式',
+  steps: {
+    'no-confrontation': [
+      '不要与您怀疑的人对质，也不要跟踪。',
+      '也不要自己设法把孩子带出来。这可能使孩子和您陷入危险。',
+    ],
+    listen: ['如果孩子说出来，请倾听。', '保持冷静，让孩子用自己的话说。您可以说：“我相信你。这不是你的错。你告诉我是对的。”'],
+    'no-questions': ['不要盘问，也不要调查。', '不要追问细节，也不要问为什么。这些交给受过培训的人。'],
+    'no-secrecy': ['不要答应保密。', '说明您会告诉谁，以及为什么。'],
+    report: [
+      '举报。',
+      '法律可能要求您举报：在美国，教师和许多其他人有法定举报义务，各州规定不同。您需要的是合理的担心，不是证据。只告诉上司或求助热线，可能不算尽到义务。',
+    ],
+    images: [
+      '图像：保持原样。',
+      '不要删除、转发、复制或截图。保留设备，记下用户名和时间，然后举报。当地法律可能还有其他规定。',
+    ],
+    write: ['写下您看到和听到的。', '写上日期，用平实的话。妥善保管。只给必须知道的人看。'],
+    stay: ['留在孩子身边。', '继续做一个稳定可靠的成年人。孩子可能否认、回去或生气。也请照顾好自己。'],
+  },
+  notes: '谈话用的笔记',
+  noNotes: '您勾选的内容会出现在这里，可以复制或打印，不带任何姓名。',
+  line: (name, number) => [name, '：', number],
+  copy: '复制',
+  copied: '已复制。',
+  notCopied: '复制没有成功。请选中上面的文字再复制。',
+  print: '打印',
+  sources: '内容出处',
+  practice: '有关图像的说明，以及有关举报的部分说明，来自这一领域的实践。',
+};
+
+export const exit: ExitWords = {
+  label: '离开本页',
+  stays: '您的浏览记录仍在',
+  what: (site) => [
+    '这会在本页的位置打开',
+    site,
+    '。它不会抹去您的访问：浏览器的历史记录会留下它，监视您的应用也会。',
+  ],
+  safer: '更安全地浏览：',
+  tips: [
+    '使用没有别人查看的设备，例如图书馆的设备。',
+    '使用无痕窗口。它不留历史记录，但挡不住监视您的应用。',
+    '只清除这一次访问。空白的历史记录可能引人怀疑。',
+  ],
+  keys: (key, times) => `使用键盘时，在5秒内按${times}次${key}键。`,
+  progress: (key, left) => `再按${left}次${key}键即可离开。`,
+  leaving: '正在加载。',
+};
+
+export const courseSignup: CourseSignupWords = {
+  kind: '面向成年人的培训',
+  course: '保护儿童的培训',
+  by: (provider) => ['主办：', provider],
+  nameBy: (name, provider) => [name, '，主办：', provider],
+  about: (duration) => `约${duration}`,
+  modules: (count) => `${count}个短单元`,
+  formats: { online: '在线', 'in-person': '面授', both: '在线或面授' },
+  languages: (list) => `语言：${list}`,
+  free: '免费',
+  certificate: '有证书',
+  nextDate: (date) => ['下次日期：', date],
+  nextDates: '查看近期日期',
+  recorded: (date) => `记录于${date}。最新信息请看主办方的网页。`,
+  signUp: '了解详情并报名',
+  more: '关于这个培训',
+  find: (address) => ['网址：', address],
+  frame: (host) => `来自${host}的报名表`,
+  load: (host) => ['加载来自', host, '的表格'],
+  loadNote: (host) => ['报名表来自', host, '。在您要求之前，您的浏览器不会与它联系。'],
+  loading: '正在加载表格…',
+  open: '在单独的网页打开表格',
+  form: {
+    heading: '报名',
+    name: '您的姓名',
+    optional: '（选填）',
+    email: '电子邮箱',
+    role: '您的身份',
+    choose: '请选择一项',
+    roles: {
+      parent: '父母或照顾者',
+      school: '教师或学校员工',
+      community: '青少年、体育或宗教团体',
+      care: '医疗或社会服务',
+      other: '其他身份，或不想说明',
+    },
+    format: '您想怎样参加？',
+    trap: '此栏请留空',
+    goesTo: (host) => ['此表格供成年人使用。您填写的内容会发送到', host, '。'],
+    errors: {
+      email: '请填写您的电子邮箱。',
+      emailShape: '请填写完整的电子邮箱，例如name@example.org。',
+      role: '请选择身份。',
+      format: '请选择在线或面授。',
+      consent: '如果您同意，请勾选方框。不勾选就不能在这里报名。',
+    },
+    invalid: '尚未发送。请查看标出的栏目。',
+    send: '报名',
+    retry: '重试',
+    sending: '正在发送您的报名…',
+    done: '谢谢。您的报名已经收到。',
+    unconfirmed: (status) => (status ? `您的报名未获确认（错误${status}）。` : '您的报名未获确认。'),
+    failures: {
+      offline: '您没有联网，所以什么也没有发送。请联网后重试。',
+      unreachable: '没有收到回应。请检查网络连接后重试。',
+      timeout: '没有及时收到回应。请重试。',
+      refused: '对方服务没有接受填写的内容。请检查后重试。',
+      closed: '对方服务现在不在这里接受报名。请稍后重试，或告诉本网站。',
+      busy: '对方服务繁忙。请等一分钟后重试。',
+      broken: '对方服务出了问题。请过几分钟重试。',
+      trap: '有一个人看不到的栏目被填写了。现在已清空：请重试。',
+    },
+    kept: '您填写的内容还在这里。',
+  },
+  audiences: {
+    'd2l-protecting-children-from-sex-trafficking': '主办方建议先学习它的课程Stewards of Children。',
+    'd2l-stewards-of-children': '面向所有成年人，以及服务年轻人的机构。',
+    'ncmec-intro-child-sex-trafficking': '面向警方、从事儿童工作的人和公众。',
+    onwatch: '面向公众。',
+    'onwatch-educators': '面向学校员工。',
+    'polaris-ht-101': '面向公众。内容包括各种形式的人口贩运。',
+    'pact-travel': '面向旅游和会议行业的从业者，以及任何出行的人。',
+    'blue-campaign-youth-professional': '面向从事年轻人工作或照顾年轻人的成年人。',
+    'blue-campaign-general': '面向公众。',
+    'protect-ht-101-103': '面向学校员工，首先是加利福尼亚州的。',
+  },
+};
