@@ -4,6 +4,7 @@ import type { ContactWords } from '../locales/en.js';
 import { countryOf, warn } from './attributes.js';
 import { loadPacks } from './load.js';
 import { worldPack } from './contact-lines.js';
+import { VERSION } from './version.js';
 import { codes, isAuto, visitorCountry } from './visitor-country.js';
 
 const hosts = new Set<LitElement>();
@@ -51,7 +52,7 @@ export class CountryController implements ReactiveController {
     if (country && country !== 'US' && !worldPack() && !this.#asked) {
       this.#asked = true;
       loadPacks((file) => file === 'hotlines.js').catch(({ message }: Error) =>
-        warn(this.#host, 'country', value ?? 'auto', `${message} Load hotlines.js on the page too.`),
+        warn(this.#host, 'country', value ?? 'auto', `${message} Load hotlines.js of version ${VERSION} on the page.`),
       );
     }
     return country;

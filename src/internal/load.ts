@@ -48,6 +48,7 @@ const policy = (): { createScriptURL(url: string): string } => {
 };
 
 async function append(file: string, hash: string): Promise<void> {
+  if (!src) throw new Error('this script does not know where the others are.');
   const script = document.createElement('script');
   await new Promise((resolve, reject) => {
     script.src = policy().createScriptURL(new URL(file, src).href);
