@@ -25,7 +25,8 @@ function nearestLang(element: Element): string {
 /** The language and the script of a tag, likely ones where it does not say: `zhHans` for `zh-CN`, `ptLatn` for `pt`. */
 function spoken(tag: string): string {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
+    // Some engines do not know that Tagalog and Filipino are one.
+    const { language, script } = new Intl.Locale(tag.replace(/^tl\b/i, 'fil')).maximize();
     return `${language}${script}`;
   } catch {
     return '';
