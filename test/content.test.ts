@@ -144,6 +144,17 @@ describe('words', () => {
     });
   }
 
+  for (const [lang, { fact }] of Object.entries(locales)) {
+    it(`begin no line with a full stop or a comma after the large number of a fact in ${lang}`, () => {
+      for (const [id, say] of Object.entries(fact.facts)) {
+        const number = {};
+        const { sentence } = say(number, '20.9 million', '26%');
+        const after = sentence[sentence.indexOf(number) + 1];
+        if (sentence.includes(number) && typeof after === 'string') expect(after, id).to.not.match(/^\s*[.,;:!?)。，；：！？、،؛।]/);
+      }
+    });
+  }
+
   for (const [lang, { contact }] of Object.entries(locales)) {
     it(`put no number into ${lang}, so that a number can only be wrong in one place`, () => {
       eachText(contact.purposes, (text, path) => {

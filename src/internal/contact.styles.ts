@@ -27,6 +27,8 @@ export const contactStyles = css`
   }
   .line > * {
     display: block;
+    /* A name in another direction starts where the words around it start. */
+    text-align: match-parent;
   }
   .ways {
     display: flex;

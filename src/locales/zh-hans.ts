@@ -197,7 +197,7 @@ export const fact: FactWords = {
       caveat: '只计算有身体接触的侵害。采用更宽定义的研究得出的数字更高。',
     }),
     'ilo-2024-236bn': (number) => ({
-      sentence: ['强迫劳动每年的非法利润估计为', number, '。'],
+      sentence: ['据估计，强迫劳动每年产生', number, '的非法利润。'],
       caveat: '包括成年人：没有只针对儿童的可靠数字。利润是用模型算出来的，不是观察到的。',
     }),
     'nasem-2013-no-reliable-us-number': () => ({
