@@ -53,7 +53,7 @@ describe('every widget', () => {
     for (const [tag, attributes] of Object.entries(widgets)) {
       it(`has room for its words: ${tag.slice(5)}, ${lang === 'da' ? 'longer texts' : lang}`, async function () {
         this.timeout(30_000);
-        for (const width of [280, 320, 768, 1280]) {
+        for (const width of [304, 320, 768, 1280]) {
           const widget = document.createElement(tag) as LitElement;
           for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
           const page = await fixture<HTMLElement>(html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${widget}</main>`);

@@ -60,7 +60,9 @@ export async function loadWords(lang: string, names: readonly string[]): Promise
 export class LocaleController<Words extends object> implements ReactiveController {
   /** The words to show. */
   words: Words;
-  /** The language of these words, for `Intl`. */
+  /** The language of these words. */
+  tag = ENGLISH;
+  /** The same for `Intl`, or the nearest that it knows: it has no Haitian Creole, and would write English dates into it. */
   lang = ENGLISH;
   /** `lang` and `dir` for the element around the words; `undefined` where the page's own are right. */
   markedLang: string | undefined;
@@ -126,11 +128,12 @@ export class LocaleController<Words extends object> implements ReactiveControlle
       );
     }
     this.words = complete ? (Object.fromEntries(words) as Words) : this.#english;
-    this.lang = (complete && found[0]?.lang) || ENGLISH;
+    this.tag = (complete && found[0]?.lang) || ENGLISH;
+    this.lang = Intl.DateTimeFormat.supportedLocalesOf(this.tag)[0] ?? 'fr';
     const marked = !matches && !complete;
-    this.markedLang = marked ? this.lang : undefined;
+    this.markedLang = marked ? this.tag : undefined;
     this.pageLang = (marked && wanted) || undefined;
     this.#wanted = wanted;
-    this.markedDir = RTL.test(this.lang) ? 'rtl' : marked ? 'ltr' : undefined;
+    this.markedDir = RTL.test(this.tag) ? 'rtl' : marked ? 'ltr' : undefined;
   }
 }

@@ -50,8 +50,6 @@ export const riskChecklistStyles = css`
     padding-block-end: 0.5em;
   }
   legend {
-    /* WebKit lets a long one be wider than the field set. */
-    inline-size: 100%;
     padding: 0;
     font-weight: 700;
   }

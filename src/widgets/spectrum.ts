@@ -241,14 +241,14 @@ export class CsecSpectrum extends LitElement {
 
   async #tool(): Promise<SpectrumSave> {
     // The poster says whom to call; without these words it says that in English.
-    const { lang } = this.#locale;
+    const { tag: lang } = this.#locale;
     const words = lang === 'en' ? undefined : loadWords(lang, ['contact']).catch(() => {});
     const [tool] = await Promise.all([loadTool<SpectrumSave>('spectrum-save'), words]);
     return tool;
   }
 
   async #view(tool: SpectrumSave): Promise<SpectrumView> {
-    const { words, lang } = this.#locale;
+    const { words, tag: lang } = this.#locale;
     const country = isAuto(this.country) ? tool.visitorCountry() : countryOf(this, this.country);
     if (country && country !== 'US') await loadPacks((file) => file === 'hotlines.js').catch(() => {});
     return { words: words.spectrum, heading: this.#heading(), lang, country, root: this.renderRoot };
