@@ -7,11 +7,11 @@ import { brotliCompressSync } from 'node:zlib'; // its default is the highest qu
 // lines of the United States with their sources and words are 2,800 bytes of the banner and the checklist.
 const budgets = {
   'dist/csec-widgets.js': 37_500,
-  'dist/hotline-banner.js': 17_100,
-  'dist/spectrum.js': 13_400,
+  'dist/hotline-banner.js': 17_200,
+  'dist/spectrum.js': 13_450,
   'dist/spectrum-save.js': 8_200,
   'dist/fact.js': 11_800,
-  'dist/risk-checklist.js': 20_900,
+  'dist/risk-checklist.js': 21_000,
   'dist/quick-exit.js': 10_600,
   'dist/course-signup.js': 15_200,
   'dist/hotlines.js': 12_000,

@@ -56,8 +56,7 @@ describe('every widget', () => {
         for (const width of [304, 320, 768, 1280]) {
           const widget = document.createElement(tag) as LitElement;
           for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-          const page = await fixture<HTMLElement>(html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${widget}</main>`);
-          page.style.inlineSize = `${width}px`;
+          await fixture(html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} style=${`inline-size: ${width}px`}>${widget}</main>`);
           await widget.updateComplete;
           expect(shown(widget, '[lang=en] [role=heading]'), 'English words').to.have.length(0);
           for (const hidden of widget.shadowRoot?.querySelectorAll<HTMLElement>('[part=steps][hidden]') ?? []) hidden.hidden = false;
