@@ -18,6 +18,7 @@ const PROMISED = {
   'cache-control': 'public, max-age=31536000, immutable',
   'x-content-type-options': 'nosniff',
 };
+const SCRIPT = 'text/javascript; charset=utf-8';
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 const hasBrotli = existsSync(MODULE);
@@ -86,7 +87,7 @@ describe('a server of your own', { skip: hasNginx ? false : 'nginx is not instal
       const { status, headers, body } = await request(BASE + file);
       assert.equal(status, 200);
       for (const [name, value] of Object.entries(PROMISED)) assert.equal(headers[name], value, name);
-      assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+      assert.equal(headers['content-type'], SCRIPT);
       assert.deepEqual(body, readFileSync(join(root, 'dist', file)));
     });
   }
@@ -117,8 +118,11 @@ describe('a server of your own', { skip: hasNginx ? false : 'nginx is not instal
 });
 
 test('gives the same headers on a static host that reads the file _headers', () => {
-  const lines = readFileSync(join(root, 'docs/self-hosting/_headers'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
-  assert.equal(lines.shift(), `${BASE}*`);
-  const given = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) ?? [line, '']);
-  assert.deepEqual(Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value])), PROMISED);
+  const text = readFileSync(join(root, 'docs/self-hosting/_headers'), 'utf8').replace(/^#.*\n/gm, '').trim();
+  const rules = text.split('\n\n').map((block) => {
+    const [path, ...lines] = block.split('\n');
+    const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) ?? [line, '']);
+    return [path, Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]))];
+  });
+  assert.deepEqual(Object.fromEntries(rules), { [`${BASE}*`]: PROMISED, [`${BASE}*.js`]: { 'content-type': SCRIPT } });
 });
