@@ -126,3 +126,21 @@ test('gives the same headers on a static host that reads the file _headers', () 
   });
   assert.deepEqual(Object.fromEntries(rules), { [`${BASE}*`]: PROMISED, [`${BASE}*.js`]: { 'content-type': SCRIPT } });
 });
+
+test('states in docs/scale.md the bytes and the money that the build really costs', () => {
+  const rows = [...readFileSync(join(root, 'docs/scale.md'), 'utf8').matchAll(/^\|(.+)\|$/gm)].map(([, row]) => row.split('|').map((cell) => cell.trim()));
+  const number = (text) => Number(text.replaceAll(',', ''));
+  const files = (cell) => [...cell.matchAll(/`([\w/.-]+\.js)`/g)].map(([, file]) => file);
+  const bytes = Object.fromEntries(rows.flatMap(([file, size, ...rest]) => (rest.length === 0 && files(file).length ? [[files(file)[0], number(size)]] : [])));
+  assert.equal(Object.keys(bytes).length, 6);
+  for (const [file, stated] of Object.entries(bytes)) {
+    const real = brotliCompressSync(readFileSync(join(root, 'dist', file))).length;
+    assert.ok(real <= stated && stated - real < 2_000, `${file}: ${real} bytes, stated as ${stated}`);
+  }
+  const pages = rows.filter(([, cell = '', , , money]) => money && files(cell).length);
+  assert.equal(pages.length, 4);
+  for (const [page, needed, sum, gigabytes, dollars] of pages) {
+    const total = files(needed).reduce((before, file) => before + bytes[file], 0);
+    assert.deepEqual([number(sum), gigabytes, dollars], [total, (total / 1e3).toFixed(1), (total / 1e4).toFixed(2)], page);
+  }
+});
