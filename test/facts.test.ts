@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { factNotes, withheld } from '../src/content/fact-notes.js';
 import { currentFacts, olderFacts, type Fact, type FactId } from '../src/content/facts.js';
-import * as en from '../src/locales/en.js';
-import * as es from '../src/locales/es.js';
+import { locales } from './support/locales.js';
+
+const { en } = locales;
 
 const facts: Readonly<Record<FactId, Fact>> = { ...currentFacts, ...olderFacts };
 const ids = Object.keys(facts) as FactId[];
@@ -47,22 +48,25 @@ describe('the facts', () => {
     for (const [id, { replacedBy }] of Object.entries(olderFacts)) expect(currentFacts, id).to.have.property(replacedBy);
   });
 
-  for (const [lang, { fact }] of Object.entries({ en, es })) {
+  for (const [lang, { fact }] of Object.entries(locales)) {
     it(`say in ${lang} one sentence with its number once, and how far it reaches`, () => {
       for (const id of ids) {
         const { sentence, caveat } = texts(fact, id);
         expect(fact.facts[id]('…', '', '').sentence.filter((part) => part === '…'), id).to.have.length(facts[id].figure ? 1 : 0);
-        expect(sentence, id).to.match(/\.$/);
-        expect(caveat, id).to.match(/\.$/);
+        // Where word order puts the number last, it stands large and alone, and takes no full stop.
+        expect(sentence, id).to.match(/[.。।…]$/);
+        expect(caveat, id).to.match(/[.。।]$/);
       }
     });
   }
 
-  it('say the same numbers in every language', () => {
-    for (const id of ids) {
-      const [english, spanish] = [texts(en.fact, id), texts(es.fact, id)];
-      expect(digits(spanish.sentence), id).to.deep.equal(digits(english.sentence));
-      expect(digits(spanish.caveat), id).to.deep.equal(digits(english.caveat));
-    }
-  });
+  for (const [lang, { fact }] of Object.entries(locales)) {
+    it(`say the same numbers in ${lang} as in English`, () => {
+      for (const id of ids) {
+        const [english, other] = [texts(en.fact, id), texts(fact, id)];
+        expect(digits(other.sentence), id).to.deep.equal(digits(english.sentence));
+        expect(digits(other.caveat), id).to.deep.equal(digits(english.caveat));
+      }
+    });
+  }
 });

@@ -207,7 +207,7 @@ export const fact: FactWords = {
         'Na lei dos EUA, uma pessoa com menos de 18 anos nunca pode consentir em sexo comercial: a criança ou adolescente é vítima.',
       ],
       caveat:
-        'É a lei federal. As leis penais dos estados ainda diferem em como tratam a criança ou adolescente. Um tratado das Nações Unidas, o Protocolo de Palermo, tem a mesma regra para quem tem menos de 18 anos.',
+        'É a lei federal. As leis penais dos estados ainda diferem em como tratam a criança ou adolescente. Um tratado das Nações Unidas, o Protocolo de Palermo, tem a mesma regra para crianças e adolescentes.',
     }),
     'csa-prevalence-d2l-1-in-10': (number) => ({
       sentence: ['Nos EUA, cerca de ', number, ' crianças e adolescentes sofre abuso sexual com contato físico antes dos 18 anos.'],
