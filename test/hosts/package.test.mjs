@@ -1,31 +1,16 @@
 // The package as npm packs it: what can be imported from it, by whom, and what a bundler leaves out.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { rollup } from 'rollup';
+import { folder, installed, readPacked, run, tarball } from '../support/packed.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const site = mkdtempSync(join(tmpdir(), 'csec-package-'));
-after(() => rmSync(site, { recursive: true }));
-const run = (file, ...args) => execFileSync(file, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
-
-// Installed by hand, so that this test needs no registry: test/apps installs it as people do.
-const [{ filename }] = JSON.parse(run('npm', 'pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', site));
-const tarball = join(site, filename);
-const installed = join(site, 'node_modules/csec-widgets');
-mkdirSync(installed, { recursive: true });
-execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-for (const name of readdirSync(join(root, 'node_modules'))) {
-  if (/^(?:@?lit|react$|@types$|@lit-labs$|parse5$|entities$|@parse5$)/.test(name)) symlinkSync(join(root, 'node_modules', name), join(site, 'node_modules', name));
-}
-
-const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+const manifest = readPacked('package.json');
 const widgets = ['course-signup', 'fact', 'hotline-banner', 'quick-exit', 'risk-checklist', 'spectrum'];
 
 test('names every way into the package, and no other', () => {
@@ -52,7 +37,7 @@ test('can be imported on a server: every module, without a document, a word or a
   const code = `const before = Reflect.ownKeys(globalThis);
     for (const file of ${JSON.stringify(modules)}) await import(${JSON.stringify(join(installed, 'dist/esm/'))} + file);
     console.log(Reflect.ownKeys(globalThis).filter((name) => !before.includes(name)).map(String).sort().join());`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: site, encoding: 'utf8' });
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: folder, encoding: 'utf8' });
   // Lit's versions, and the registry that its package for servers brings, are not ours.
   const ofLit = /^(?:(?:lit|reactive)[a-zA-Z]+Versions|litPropertyMetadata|litServerRoot|customElements|CustomEvent|_\$LI\w+)$/;
   assert.deepEqual(said.trim().split(',').filter((name) => !ofLit.test(name)), ['Symbol(csec-widgets)']);
@@ -65,7 +50,7 @@ async function bundled(app) {
     external: /^@?lit/,
     onwarn: ({ message }) => assert.fail(message),
     plugins: [
-      { name: 'app', resolveId: (id) => (id === 'app' ? join(site, 'app.js') : null), load: (id) => (id === join(site, 'app.js') ? app : null) },
+      { name: 'app', resolveId: (id) => (id === 'app' ? join(folder, 'app.js') : null), load: (id) => (id === join(folder, 'app.js') ? app : null) },
       nodeResolve(),
     ],
   });
@@ -94,11 +79,10 @@ test('leaves out data and components that an app imports but does not use', asyn
 });
 
 test('tells editors every tag and attribute of the manifest', () => {
-  const read = (file) => JSON.parse(readFileSync(join(installed, file), 'utf8'));
   const names = (elements) => elements.flatMap(({ name, attributes }) => attributes.map((attribute) => `${name} ${attribute.name}`)).sort();
-  const elements = read(manifest.customElements).modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const elements = readPacked(manifest.customElements).modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   const expected = names(elements.map(({ tagName, attributes }) => ({ name: tagName, attributes })));
   assert.ok(expected.length > 50);
-  assert.deepEqual(names(read('dist/vscode.html-custom-data.json').tags), expected);
-  assert.deepEqual(names(read(manifest['web-types']).contributions.html.elements), expected);
+  assert.deepEqual(names(readPacked('dist/vscode.html-custom-data.json').tags), expected);
+  assert.deepEqual(names(readPacked(manifest['web-types']).contributions.html.elements), expected);
 });
