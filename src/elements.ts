@@ -30,7 +30,15 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? 
 /** The same, as Vue and the components for React name them: `onCsecContact`. */
 export type CsecCamelListeners = { [Name in EventName as `on${Capitalize<Camel<Name>>}`]?: (event: HTMLElementEventMap[Name]) => void };
 
-/** Every tag with what may be written on it, for a `JSX.IntrinsicElements` of your own. */
+/**
+ * Every tag with what may be written on it. React gets it with `csec-widgets/react.js`, Vue and Svelte with
+ * `csec-widgets/vue` and `/svelte`; for Preact, Solid and others that have a `JSX.IntrinsicElements`:
+ *
+ * ```ts
+ * import type { CsecElements } from 'csec-widgets';
+ * declare module 'preact' { namespace JSX { interface IntrinsicElements extends CsecElements {} } }
+ * ```
+ */
 export type CsecElements<Base = { id?: string; class?: string; lang?: string; dir?: string; slot?: string; children?: unknown }> = {
   [Tag in CsecTag]: CsecSettings<HTMLElementTagNameMap[Tag]> & CsecListeners & Base;
 };

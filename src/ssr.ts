@@ -61,6 +61,10 @@ export async function renderToString<Name extends WidgetName>(
   fallback = '',
 ): Promise<string> {
   const tag = `csec-${widget}`;
+  if (!customElements.get(tag)) {
+    console.warn(`csec-widgets: there is no widget named "${widget}".`);
+    return fallback;
+  }
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of Object.entries(attributes as Record<string, unknown>)) {
     if (value !== undefined && value !== null && value !== false) renderer.setAttribute(name, value === true ? '' : `${value as string}`);

@@ -47,7 +47,8 @@ export class CountryController implements ReactiveController {
    * @returns Two letters, or nothing where no country is known.
    */
   of(value: unknown): string {
-    const country = isAuto(value) ? chosen || visitorCountry() : countryOf(this.#host, value);
+    // A server does not know the visitor, and its own clock is no hint.
+    const country = isAuto(value) ? chosen || (isServer ? '' : visitorCountry()) : countryOf(this.#host, value);
     if (country && country !== 'US' && !worldPack() && !this.#asked) {
       this.#asked = true;
       loadPacks((file) => file === 'hotlines.js').catch(({ message }: Error) =>

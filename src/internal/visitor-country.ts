@@ -35,8 +35,8 @@ export function guessCountry(zone: string, languages: readonly string[]): string
   return regions.find((region) => region !== 'US' || /^(America|Pacific|UTC$)/.test(zone)) ?? '';
 }
 
-/** The country that the visitor's settings point to. A server does not know them, and its own clock is no hint. */
-export const visitorCountry = (): string => (guessed ??= !globalThis.document ? '' : guessCountry(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages));
+/** The country that the visitor's settings point to. */
+export const visitorCountry = (): string => (guessed ??= guessCountry(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages));
 
 /** Whether an attribute leaves the country to the visitor. */
 export const isAuto = (value: unknown): boolean => /^(auto)?$/i.test(asText(value));
