@@ -19,6 +19,10 @@ export type WidgetAttributes<Name extends WidgetName> = CsecAttributes<HTMLEleme
 /** Widgets that show other lines in another country. */
 const OF_A_COUNTRY = /^(?:hotline-banner|risk-checklist)$/;
 
+/** Where scripts are off for good, no button needs to be there that only a script answers, and no step stays behind one. */
+const WITHOUT_SCRIPT =
+  '<style>@media (scripting:none){.steps[hidden]{display:block!important}button[type=button],[part=save]{display:none!important}}</style>';
+
 packs().push({ version: VERSION, world: { lines, regions, emergency } });
 
 const asked = new Map<string, Promise<void>>();
@@ -48,6 +52,9 @@ const attributesOf = (renderer: LitElementRenderer): Promise<string> => collectR
  * script comes, or without a fallback the advice to call the emergency number of the place. Write addresses in full; a
  * time of a course is told in UTC until the script tells it in the zone of the visitor. A `<csec-fact>` without a `name`
  * is that of the day on which it was rendered. In other languages than English, load their packs before the widget.
+ *
+ * What a person has typed, ticked or opened before the script comes is gone with it, which is no longer than it takes to
+ * load. Where scripts are off, links, forms and details still work.
  *
  * A policy that refuses inline styles (`style-src`) leaves the widget without its look until the script comes.
  *
@@ -86,7 +93,8 @@ export async function renderToString<Name extends WidgetName>(
       deferHydration: false,
     }) ?? [],
   );
-  // The marks are for a script that continues with these nodes. Ours renders once more, which costs fewer bytes.
-  const plain = shadow.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
+  // The marks are for a script that continues with these nodes. Ours renders once more, which costs fewer bytes. Without
+  // it, the browser itself asks for what is missing in a form.
+  const plain = WITHOUT_SCRIPT + shadow.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>|(?<=<form[^>]*)\snovalidate\b/g, '');
   return `<${tag}${await attributesOf(renderer)}><template shadowrootmode="open">${plain}</template>${fallback}</${tag}>`;
 }

@@ -101,6 +101,32 @@ hostTest('takes a press on a link before the script and after it', async ({ page
   assert.deepEqual(told, ['us-human-trafficking-hotline']);
 });
 
+hostTest('keeps every step within reach where scripts are off, and shows no button that does nothing', async ({ page, site, cdn }) => {
+  // A frame that may not run scripts is a page with JavaScript off that every engine lets us look into.
+  const path = '/without-javascript';
+  const widgets = await Promise.all([
+    renderToString('risk-checklist', { lang: 'en', country: 'US' }),
+    renderToString('course-signup', { lang: 'en', action: 'https://example.org/sign-up', consent: 'You may write to me.' }),
+    renderToString('spectrum', { lang: 'en', download: true }),
+  ]);
+  site.add(documentOf(cdn, widgets.join('')), { path });
+  await page.open(site.add(`<!doctype html><iframe sandbox="allow-same-origin" src="${path}" width="800" height="400"></iframe>`));
+  const seen = await page.evaluate(() => {
+    const inside = document.querySelector('iframe').contentDocument;
+    const all = (selector) => [...inside.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(selector) ?? [])]);
+    return {
+      steps: all('.steps').map((steps) => steps.checkVisibility()),
+      buttons: all('button').filter((button) => button.checkVisibility()).map((button) => button.textContent.trim()),
+      form: all('form').map(({ method, action, noValidate }) => ({ method, action, noValidate })),
+      asked: all('form :required').map(({ id }) => id),
+    };
+  });
+  assert.deepEqual(seen.steps, [true]);
+  assert.deepEqual(seen.buttons, ['Sign up']);
+  assert.deepEqual(seen.form, [{ method: 'post', action: 'https://example.org/sign-up', noValidate: false }]);
+  assert.ok(seen.asked.includes('consent') && seen.asked.includes('email'), `${seen.asked}`);
+});
+
 hostTest('keeps the words and numbers under a policy that refuses inline styles; the look comes with the script', async ({ page, site, cdn }) => {
   const release = cdn.hold(FILE);
   const html = documentOf(cdn, (await renderToString('hotline-banner', { lang: 'en', country: 'US' })) + script(cdn, FILE, 'async'));
