@@ -145,6 +145,8 @@ for (const [app, { title, tag, brings = [tag], press, told, checkTypes }] of Obj
     await page.waitForFunction((title) => document.title === title, {}, told);
     await page.$eval('#change', (button) => button.click());
     await shows('Second heading');
+    const others = await page.$$eval(`csec-${tag}[lang=es]`, (widgets) => widgets.map(({ shadowRoot }) => shadowRoot.querySelector('[part=heading]').textContent.trim()));
+    assert.deepEqual(others, app === 'vanilla' ? ['¿Le preocupa una niña o un niño?'] : [], 'packs survive the bundler');
     assert.deepEqual(messages, []);
     await page.close();
   });
