@@ -1,4 +1,8 @@
-// Writes dist/custom-elements.json from the class comments: Storybook, editors and the README's tables read it.
+// Writes dist/custom-elements.json from the class comments: Storybook and the README's tables read it, and from it come
+// the files with which VS Code and the editors of JetBrains complete tags and attributes.
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 export default {
   globs: ['src/widgets/*.ts'],
   exclude: ['src/widgets/*.styles.ts'],
@@ -25,5 +29,8 @@ export default {
         }
       },
     },
+    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
+    // npm has no other place than package.json to name this file; the entry stands there already.
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, excludeCss: true, hideLogs: true }),
   ],
 };

@@ -22,7 +22,7 @@ rmSync('dist', { recursive: true, force: true });
 const modules = {
   input: readdirSync('src', { recursive: true }).flatMap((file) => (file.endsWith('.ts') ? `src/${file}` : [])),
   output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
-  external: /^lit/,
+  external: /^(?:@?lit|react$)/,
   plugins: [typescript({ tsconfig: 'tsconfig.esm.json', noEmitOnError: true })],
 };
 

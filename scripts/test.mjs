@@ -76,18 +76,18 @@ async function unitTests() {
   if (inEngine.size < engines) count(false, `tests ran in ${inEngine.size} of ${engines} engines`);
 }
 
-async function hostTests() {
+async function nodeTests(file) {
   let tests = 0;
-  const events = run({ files: [resolve('test/hosts/all.mjs')] });
-  const note = (good) => ({ name, file, details }) => {
+  const events = run({ files: [resolve(file)] });
+  const note = (good) => ({ name, file: from, details }) => {
     // Node also reports suites, and as a test of its own each file in which it found none.
-    if (details.type === 'suite' || (good && name === file)) return;
+    if (details.type === 'suite' || (good && name === from)) return;
     tests += 1;
     count(good, name);
   };
   events.on('test:pass', note(true)).on('test:fail', note(false));
   for await (const text of events.compose(new spec())) process.stdout.write(text);
-  if (tests === 0) count(false, 'no host test ran');
+  if (tests === 0) count(false, `no test ran in ${file}`);
 }
 
 const hasBrowsers = await check('browsers');
@@ -102,7 +102,10 @@ if (isBuilt) {
 }
 if (hasBrowsers) {
   await stage('test:browser', unitTests);
-  if (isBuilt) await stage('test:hosts', hostTests);
+  if (isBuilt) {
+    await stage('test:hosts', () => nodeTests('test/hosts/all.mjs'));
+    await stage('test:apps', () => nodeTests('test/apps/run.mjs'));
+  }
 }
 finished = true;
 process.exit(); // a browser that does not let go may not hold up the build machine

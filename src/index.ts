@@ -5,3 +5,4 @@ export * from './widgets/course-signup.js';
 export * from './widgets/risk-checklist.js';
 export * from './widgets/quick-exit.js';
 export * from './widgets/spectrum.js';
+export type * from './elements.js';

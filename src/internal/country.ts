@@ -1,5 +1,5 @@
 /** Where a visitor is: found out without asking anybody, or chosen by the visitor, and kept in memory only. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ContactWords } from '../locales/en.js';
 import { countryOf, warn } from './attributes.js';
 import { loadPacks } from './load.js';
@@ -48,7 +48,8 @@ export class CountryController implements ReactiveController {
    * @returns Two letters, or nothing where no country is known.
    */
   of(value: unknown): string {
-    const country = isAuto(value) ? chosen || visitorCountry() : countryOf(this.#host, value);
+    // A server does not know the visitor, and its own clock is no hint.
+    const country = isAuto(value) ? chosen || (isServer ? '' : visitorCountry()) : countryOf(this.#host, value);
     if (country && country !== 'US' && !worldPack() && !this.#asked) {
       this.#asked = true;
       loadPacks((file) => file === 'hotlines.js').catch(({ message }: Error) =>
@@ -60,7 +61,8 @@ export class CountryController implements ReactiveController {
 
   /** The list in which a visitor says where they are, filled when it is first used: it has more than 200 countries. */
   chooser(value: unknown, country: string, words: ContactWords, lang: string): TemplateResult | typeof nothing {
-    if (!isAuto(value)) return nothing;
+    // From a server it would be a control that does nothing until the script is there.
+    if (isServer || !isAuto(value)) return nothing;
     const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
     const others = this.#filled ? codes().filter((code) => isCountry(code)) : [];
     const options = [...new Set([country, ...others])]

@@ -33,9 +33,9 @@ export function whatsappHref(number: string): string | undefined {
  * An http or https address; every other scheme and nonsense is refused.
  *
  * @param address - What the author wrote.
- * @param base - What a relative address is relative to.
+ * @param base - What a relative address is relative to; a server does not know it.
  */
-export function webHref(address: string, base: string): string | undefined {
+export function webHref(address: string, base: string | undefined): string | undefined {
   try {
     const { protocol, href } = new URL(address, base);
     return /^https?:$/.test(protocol) ? href : undefined;
@@ -49,14 +49,14 @@ export function webHref(address: string, base: string): string | undefined {
  * machine, where sites are tried out.
  *
  * @param address - What the author wrote.
- * @param base - What a relative address is relative to.
+ * @param base - What a relative address is relative to; a server does not know it.
  */
-export function secureHref(address: string, base: string): string | undefined {
+export function secureHref(address: string, base: string | undefined): string | undefined {
   const href = webHref(address, base);
   if (!href) return undefined;
   const { origin } = new URL(href);
   const isSecure = /^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|$)/.test(origin);
-  return isSecure || href.startsWith(`${new URL(base).origin}/`) ? href : undefined;
+  return isSecure || (base && href.startsWith(`${new URL(base).origin}/`)) ? href : undefined;
 }
 
 /**

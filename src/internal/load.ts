@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { integrity } from './integrity.js';
 import { packs } from './packs.js';
 import { VERSION } from './version.js';
@@ -23,6 +24,8 @@ function load(file: string, hash: string): Promise<void> {
  * @returns A promise that fails where a script may not or cannot be loaded.
  */
 export async function loadPacks(wanted: (file: string) => unknown): Promise<void> {
+  // A server has no time to wait, and the browser will load them.
+  if (isServer) return;
   await load('packs.js', integrity);
   const list = packs().find(({ version, hashes }) => version === VERSION && hashes)?.hashes ?? {};
   await Promise.all(Object.keys(list).filter(wanted).map((file) => load(file, list[file]!)));

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import { lang as ENGLISH } from '../locales/en.js';
 import { warn } from './attributes.js';
 import { loadPacks } from './load.js';
@@ -14,8 +14,9 @@ const LEARN = /^(?:spectrum|riskChecklist)$/;
 const controllers = new Set<{ update(onlyIfChanged?: boolean): void }>();
 let observer: MutationObserver | undefined;
 
-/** The nearest `lang` of an element, across shadow roots; empty when the page does not say. */
+/** The nearest `lang` of an element, across shadow roots; empty when the page does not say. A server knows only the element's own. */
 function nearestLang(element: Element): string {
+  if (isServer) return element.getAttribute('lang')?.toLowerCase() ?? '';
   const marked = element.closest('[lang]');
   if (marked) return (marked.getAttribute('lang') ?? '').toLowerCase();
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
@@ -84,10 +85,25 @@ export class LocaleController<Words extends object> implements ReactiveControlle
     this.#english = english;
     this.words = english;
     host.addController(this);
+    if (isServer) {
+      // There Lit asks no controller before it renders.
+      const widget = host as unknown as { willUpdate: (changed: PropertyValues) => void };
+      const { willUpdate } = widget;
+      widget.willUpdate = (changed) => {
+        this.hostUpdate();
+        willUpdate.call(host, changed);
+      };
+    }
   }
 
   hostConnected(): void {
     controllers.add(this);
+    // What a server has rendered is rendered again here, in its place; the style sheets are adopted already.
+    const { hasUpdated, renderRoot, renderOptions } = this.#host;
+    if (!hasUpdated) {
+      renderRoot.replaceChildren();
+      renderOptions.renderBefore = null;
+    }
     // It may have been moved to a place with another language.
     this.#host.requestUpdate();
     if (!observer) {

@@ -1,5 +1,5 @@
 /** The course card: one training for adults, what is known about it, and the way in. */
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { asText, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -215,7 +215,7 @@ export class CsecCourseSignup extends LitElement {
     const value = asText(this.nextDate);
     if (!value) return '';
     const { words, lang } = this.#locale;
-    const date = nextDate(value, new Date(), lang);
+    const date = nextDate(value, new Date(), lang, isServer ? 'UTC' : undefined);
     if (!date || date.unplaced) {
       warn(this, 'next-date', value, 'write a day such as 2027-01-14, or a time with its zone such as 2027-01-14T18:00-05:00.');
     }
