@@ -6,7 +6,7 @@ import { onPack, packs } from './packs.js';
 import { VERSION } from './version.js';
 
 /** Languages that are written from right to left. */
-const RTL = /^(?:ar|fa|he|ur)\b/;
+export const RTL = /^(?:ar|fa|he|ur)\b/;
 
 /** The exports of a locale file that are in its pack `<lang>.learn.js`; the others are in `<lang>.js`. */
 const LEARN = /^(?:spectrum|riskChecklist)$/;
