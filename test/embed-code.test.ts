@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { usHotlines } from '../src/content/hotlines.js';
 import { stages } from '../src/content/spectrum.js';
-import { embedCode, embedMarkup, scriptTag, widgetNames, type EmbedOptions, type EmbedWords, type Tier, type WidgetName } from '../src/internal/embed-code.js';
+import { embedCode, embedMarkup, scriptTag, spaceRule, widgetNames, type EmbedOptions, type EmbedWords, type Tier, type WidgetName } from '../src/internal/embed-code.js';
 import { VERSION } from '../src/internal/version.js';
 import * as english from '../src/locales/en.js';
 import * as spanish from '../src/locales/es.js';
@@ -58,6 +58,16 @@ describe('the snippet', () => {
     expect(scriptTag('fact', { integrity, allInOne: true, base: '/files' })).to.contain('src="/files/csec-widgets.js"');
     expect(scriptTag('fact', { base: '' })).to.contain('src="fact.js" crossorigin');
     expect(embedCode('fact', { tier: 'plain' })).to.not.contain('script');
+  });
+
+  it('holds the page still where the site asks for it: the script comes after the text and the rest waits for it', () => {
+    expect(embedCode('fact', { steady: true })).to.match(/^<div>.*<\/div>\n<script (?!.*async)/);
+    const style = document.createElement('style');
+    style.textContent = spaceRule('fact', 300.4, 200);
+    document.head.append(style);
+    const [narrow, wide] = [...style.sheet!.cssRules] as [CSSStyleRule, CSSMediaRule];
+    style.remove();
+    expect([narrow.style.minHeight, (wide.cssRules[0] as CSSStyleRule).style.minHeight]).to.deep.equal(['300px', '200px']);
   });
 
   it('carries every setting as an attribute, or as data that the script reads', () => {

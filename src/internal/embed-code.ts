@@ -20,6 +20,11 @@ export interface EmbedOptions {
   readonly integrity?: Readonly<Record<string, string>>;
   /** One script with every widget, for a site that uses several. */
   readonly allInOne?: boolean;
+  /**
+   * Nothing moves when the widget comes: the page reads on below it only once the script is there. Where that is slow,
+   * what is below comes later. The fallback is seen meanwhile.
+   */
+  readonly steady?: boolean;
   /** The words of the fallback: the exports of a locale file. The default is English. */
   readonly words?: EmbedWords;
   /** The language of the page that it goes to; the default is that of the words. */
@@ -44,10 +49,10 @@ function marking(lang: string, around: string): Readonly<Record<string, string>>
 }
 
 /** The script tag; `async`, because widgets and scripts may come in any order. Rocket Loader leaves it alone. */
-export function scriptTag(widget: WidgetName, { base = CDN, integrity = {}, allInOne = false }: EmbedOptions = {}): string {
+export function scriptTag(widget: WidgetName, { base = CDN, integrity = {}, allInOne = false, steady = false }: EmbedOptions = {}): string {
   const file = allInOne ? 'csec-widgets.js' : `${widget}.js`;
   const src = base.trim().replace(/[^/]$/, '$&/') + file;
-  return toHtml(element('script', { src, integrity: integrity[file], crossorigin: 'anonymous', async: true, 'data-cfasync': 'false' }));
+  return toHtml(element('script', { src, integrity: integrity[file], crossorigin: 'anonymous', async: !steady, 'data-cfasync': 'false' }));
 }
 
 /** The snippet without its script, for a site that has the script on every page. */
@@ -86,5 +91,20 @@ export function embedMarkup(widget: WidgetName, options: EmbedOptions = {}): str
  */
 export function embedCode(widget: WidgetName, options: EmbedOptions = {}): string {
   const markup = embedMarkup(widget, options);
-  return options.tier === 'plain' ? markup : `${scriptTag(widget, options)}\n${markup}`;
+  if (options.tier === 'plain') return markup;
+  const script = scriptTag(widget, options);
+  return (options.steady ? [markup, script] : [script, markup]).join('\n');
+}
+
+/**
+ * A line for the style sheet of the site that keeps the space of a widget free until it is there.
+ *
+ * @param widget - The name of the widget.
+ * @param narrow - Its height on a phone, in px.
+ * @param wide - Its height in the column of a wide window.
+ */
+export function spaceRule(widget: WidgetName, narrow: number, wide: number): string {
+  const tag = `csec-${widget}`;
+  const space = (height: number): string => `:is(${tag}:not(:defined),[data-csec="${widget}"]:not(:has(${tag}))){display:block;min-height:${Math.round(height)}px}`;
+  return `${space(narrow)}@media(min-width:40em){${space(wide)}}`;
 }
