@@ -61,7 +61,7 @@ describe('the snippet', () => {
   });
 
   it('holds the page still where the site asks for it: the script comes after the text and the rest waits for it', () => {
-    expect(embedCode('fact', { steady: true })).to.match(/^<div>.*<\/div>\n<script (?!.*async)/);
+    expect(embedCode('fact', { steady: true })).to.match(/^<div>.*<\/div>\n<script (?!.* async)/);
     const style = document.createElement('style');
     style.textContent = spaceRule('fact', 300.4, 200);
     document.head.append(style);
