@@ -3,6 +3,7 @@ import { courses } from '../dist/esm/content/courses.js';
 import { emergency } from '../dist/esm/content/emergency.js';
 import { currentFacts, olderFacts } from '../dist/esm/content/facts.js';
 import { firstSigns } from '../dist/esm/content/risk-factors.js';
+import { make } from './builder-make.js';
 
 const same = (values) => values.map((value) => [value, value]);
 const regions = new Intl.DisplayNames('en', { type: 'region' });
@@ -21,12 +22,6 @@ const choices = {
 
 /** What most sites set comes first; the rest is behind a switch. */
 const FIRST = /^(?:country|course|name|audience|heading|scheme|layout|placement|exit|download)$/;
-
-const make = (tag, properties, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
 
 /** Text of the manifest, with its `code` as code. */
 export const prose = (text) => text.split('`').map((part, i) => (i % 2 ? make('code', { textContent: part }) : part));

@@ -3,6 +3,8 @@
 import { CDN, embedCode, embedMarkup, scriptTag, spaceRule, widgetNames } from '../dist/esm/internal/embed-code.js';
 import { attributesOf } from '../dist/esm/internal/embed-html.js';
 import { controls, prose, settingsOf } from './builder-controls.js';
+import { copy, copyable } from './builder-copy.js';
+import { make } from './builder-make.js';
 import { measure, show, strip, views } from './builder-preview.js';
 import { platforms, tiers } from './platforms.js';
 
@@ -16,11 +18,6 @@ const declarations = new Map(
 const languages = ['en', ...Object.keys(integrity).flatMap((file) => /^lang\/([\w-]+)\.js$/.exec(file)?.[1] ?? [])];
 const nameOf = new Intl.DisplayNames('en', { type: 'language' });
 
-const make = (tag, properties, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
 const radio = (name, value, text, hint) =>
   make('label', { className: 'choice' }, make('input', { type: 'radio', name, value }), make('span', {}, make('b', {}, text), ...(hint ? [make('small', {}, hint)] : [])));
 const titles = { 'course-signup': 'Course sign-up', 'hotline-banner': 'Hotline banner', 'risk-checklist': 'Risk checklist', 'quick-exit': 'Quick exit', fact: 'Fact', spectrum: 'Spectrum' };
@@ -87,30 +84,6 @@ function fragmentOf(values) {
     ([name, value]) => value && !(name === 'files' && value === 'cdn') && !(name === 'path' && values.get('files') !== 'own') && !(name === 'lang' && value === 'en') && !(name === 'view' && value === 'light'),
   );
   return `#${new URLSearchParams(kept)}`;
-}
-
-let fading;
-
-async function copy(text, what) {
-  const status = $('status');
-  status.textContent = '';
-  clearTimeout(fading);
-  try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = `Copied: ${what}.`;
-  } catch {
-    status.textContent = 'This browser does not let the page copy. Select the text and copy it yourself.';
-  }
-  fading = setTimeout(() => (status.textContent = ''), 8000);
-}
-
-/** A text to copy, with its button. */
-function copyable(text, what) {
-  const code = make('pre', { tabIndex: 0 }, make('code', {}, text));
-  code.setAttribute('role', 'region');
-  code.setAttribute('aria-label', what);
-  const button = make('button', { type: 'button', onclick: () => copy(text, what) }, `Copy ${what}`);
-  return make('div', { className: 'copyable' }, code, button);
 }
 
 /** What a bundler has to be told of: the widget, its language, and the lines of other countries. */

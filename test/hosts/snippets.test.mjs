@@ -98,6 +98,14 @@ for (const [name, cleaned] of [['as they were written', (html) => html], ['that 
   }
 }
 
+hostTest('keeps the whole fallback inside a place that the script comes upon while it is only half read', async ({ page, site, cdn }) => {
+  const place = `<div data-csec="fact"><p id="first">One</p>${script(cdn, '/fact.js')}<p id="second">Two</p></div><p>The end</p>`;
+  await page.open(site.add(documentOf(cdn, place)));
+  await page.until(() => !!document.querySelector('csec-fact')?.shadowRoot);
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('csec-fact > p')].map(({ id }) => id)), ['first', 'second']);
+  assert.equal(await page.evaluate(() => document.querySelector('[data-csec]').childElementCount), 1);
+});
+
 /** The text within each widget or place, and whether something is left over beside it. */
 const inside = (selector) => {
   const found = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
