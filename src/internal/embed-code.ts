@@ -2,7 +2,7 @@
 import * as english from '../locales/en.js';
 import { asBlocks, asLine, attributesOf, element, Markup, toHtml } from './embed-html.js';
 import { fallbacks, type EmbedWords, type WidgetName } from './embed-fallback.js';
-import { RTL } from './locale-controller.js';
+import { RTL } from './rtl.js';
 import { VERSION } from './version.js';
 
 export type { EmbedWords, WidgetName };

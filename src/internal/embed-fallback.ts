@@ -11,7 +11,7 @@ import { element, heading, text, type Block } from './embed-html.js';
 import { countText, figureText, yearText } from './figure-text.js';
 import { DESTINATION } from './leave.js';
 import { secureHref, smsHref, telHref, webHref, whatsappHref } from './links.js';
-import { RTL } from './locale-controller.js';
+import { RTL } from './rtl.js';
 
 type Locale = typeof import('../locales/en.js');
 
