@@ -1,5 +1,5 @@
-// Writes what the README says about the built files: the integrity hash of the snippet, and a table per widget from
-// dist/custom-elements.json. `npm run build` runs it, so that the README cannot drift from what is published.
+// Writes what the README says about the built files: its snippets, from the function that writes them for everybody, and
+// a table per widget from dist/custom-elements.json. `npm run build` runs it, so that the README cannot drift from what is published.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -9,10 +9,16 @@ const table = (title, rows, name = (row) => row.name) =>
     ? `| ${title} | |\n| --- | --- |\n${rows.map((row) => `| \`${name(row)}\` | ${cell(row.description ?? row.name)} |`).join('\n')}\n`
     : '';
 
+const { embedCode } = await import('../dist/esm/internal/embed-code.js');
+const integrity = readJson('dist/integrity.json');
+/** For files that lie beside the page: that works before the package is on a CDN, and on this machine. */
+const snippet = (widget, options) => `\`\`\`html\n${embedCode(widget, { base: '', integrity, ...options })}\n\`\`\`\n`;
+
 const section = ({ tagName, description, attributes, events, cssParts, cssProperties }) =>
   [
     `### \`<${tagName}>\`\n`,
     `${description}\n`,
+    snippet(tagName.replace('csec-', ''), { attributes: attributes.some(({ name }) => name === 'country') ? { country: 'US' } : {} }),
     table('Attribute', attributes),
     table('Event', events),
     table('CSS custom property', cssProperties, ({ name, default: initial }) => `${name}: ${initial}`),
@@ -27,7 +33,6 @@ const { currentFacts, olderFacts } = await import('../dist/esm/content/facts.js'
 const { courses } = await import('../dist/esm/content/courses.js');
 const { stages } = await import('../dist/esm/content/spectrum.js');
 const list = (ids) => `${ids.map((id) => `\`${id}\``).join(', ')}.\n`;
-const hash = readJson('dist/integrity.json')['csec-widgets.js'];
 
 const lines = `### Lines, for the attribute \`lines\`\n\n${table('Id', usHotlines, ({ id }) => id)}
 ### Other names
@@ -35,6 +40,6 @@ const lines = `### Lines, for the attribute \`lines\`\n\n${table('Id', usHotline
 - Facts, for \`name\`: ${list(Object.keys({ ...currentFacts, ...olderFacts }))}- Courses, for \`course\`: ${list(courses.map(({ id }) => id))}- Stages, for \`open\`: ${list(stages.map(({ id }) => id))}`;
 
 const readme = readFileSync('README.md', 'utf8')
-  .replace(/(src="csec-widgets\.js" integrity=")[^"]*/, `$1${hash}`)
-  .replace(/(<!-- widgets -->\n)[^]*(?=<!-- \/widgets -->)/, `$1\n${widgets.map(section).join('\n')}\n${lines}\n`);
+  .replace(/(<!-- snippet -->\n)[^]*?(?=<!-- \/snippet -->)/, (_, mark) => mark + snippet('hotline-banner', { allInOne: true, attributes: { country: 'US' } }))
+  .replace(/(<!-- widgets -->\n)[^]*(?=<!-- \/widgets -->)/, (_, mark) => `${mark}\n${widgets.map(section).join('\n')}\n${lines}\n`);
 writeFileSync('README.md', readme);

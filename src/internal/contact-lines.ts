@@ -14,11 +14,11 @@ export type OwnAttribute = 'name' | 'phone' | 'text' | 'keyword' | 'chat' | 'url
 /** The lines of all countries but the United States, once their pack is on the page. */
 export const worldPack = (): World | undefined => packs().find(({ version, world }) => version === VERSION && world)?.world;
 
-const all = (): readonly Hotline[] => [...usHotlines, ...(worldPack()?.lines ?? []), directory];
+const all = (world: World | undefined): readonly Hotline[] => [...usHotlines, ...(world?.lines ?? []), directory];
 
 /** The emergency numbers of a country as a line, where only the telephone data know them. */
-function emergencyOf(country: string): Hotline | undefined {
-  const { numbers, source, recorded } = worldPack()?.emergency ?? {};
+function emergencyOf(country: string, world: World | undefined): Hotline | undefined {
+  const { numbers, source, recorded } = world?.emergency ?? {};
   const [phone, ...others] = numbers?.[country]?.split(' ') ?? [];
   if (!phone || !source || !recorded) return undefined;
   return {
@@ -33,18 +33,19 @@ function emergencyOf(country: string): Hotline | undefined {
  *
  * @param country - Two letters, or nothing where it is not known.
  * @param fromOperator - Only lines that were seen on a page of their operator. The emergency number stays in any case.
+ * @param world - The lines of other countries; the default are those that are on the page.
  */
-export function linesOf(country: string, fromOperator = false): { emergency: Hotline | undefined; lines: readonly Hotline[] } {
-  const lines = all();
+export function linesOf(country: string, fromOperator = false, world: World | undefined = worldPack()): { emergency: Hotline | undefined; lines: readonly Hotline[] } {
+  const lines = all(world);
   const own = lines.filter((line) => line.country === country);
   const regional = lines.filter(
-    ({ id, phone, kind }) => worldPack()?.regions[id]?.includes(country) && !own.some((line) => line.phone === phone || (line.kind === kind && kind === 'emergency')),
+    ({ id, phone, kind }) => world?.regions[id]?.includes(country) && !own.some((line) => line.phone === phone || (line.kind === kind && kind === 'emergency')),
   );
   const found = [...own, ...regional];
   const shown = found.filter(({ kind, evidence }) => kind !== 'emergency' && (!fromOperator || evidence === 'operator'));
   const reports = lines.filter(({ id }) => id === 'int-inhope' && country && !found.some(({ kind }) => kind === 'online-reporting'));
   return {
-    emergency: found.find(({ kind }) => kind === 'emergency') ?? emergencyOf(country),
+    emergency: found.find(({ kind }) => kind === 'emergency') ?? emergencyOf(country, world),
     lines: [...(shown.length ? shown : [directory]), ...(fromOperator ? [] : reports)],
   };
 }
@@ -59,10 +60,11 @@ export function purposeOf({ id, purpose, kind, audience }: ContactLine, { purpos
  *
  * @param ids - Ids separated by spaces or commas.
  * @param onUnknown - Called with each id that no line has.
+ * @param world - The lines of other countries; the default are those that are on the page.
  */
-export function linesById(ids: string, onUnknown: (id: string) => void): Hotline[] {
+export function linesById(ids: string, onUnknown: (id: string) => void, world: World | undefined = worldPack()): Hotline[] {
   return [...new Set(ids.match(/[^\s,]+/g))].flatMap((id) => {
-    const line = all().find((candidate) => candidate.id === id.toLowerCase());
+    const line = all(world).find((candidate) => candidate.id === id.toLowerCase());
     if (!line) onUnknown(id);
     return line ?? [];
   });

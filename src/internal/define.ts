@@ -1,3 +1,4 @@
+import { activate } from './activate.js';
 import { VERSION } from './version.js';
 
 interface Versioned extends CustomElementConstructor {
@@ -20,6 +21,7 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   if (!first) {
     (widget as Versioned).csecVersion = VERSION;
     registry?.define(tag, widget);
+    activate(tag, widget);
   } else if (first.csecVersion !== VERSION && !warned) {
     warned = true;
     console.warn(

@@ -3,18 +3,12 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { ExitWords } from '../locales/en.js';
 import { icon } from './icon.js';
 import { chevronDown } from './icons.js';
-import { leave } from './leave.js';
+import { DESTINATION, leave } from './leave.js';
 import { KEY } from './packs.js';
 import { PATIENCE, Presses } from './presses.js';
 
 /** Which key how often; `none` is for pages that need these keys themselves. */
 export type Shortcut = 'shift3' | 'esc2' | 'none';
-
-/**
- * Where visitors go. A weather page is what anybody might look at. This one is a public service of the United States,
- * with https, without accounts, advertising or a list of what was last looked at.
- */
-const DESTINATION = 'https://www.weather.gov/';
 
 /** For each shortcut the key, how often it is pressed, and what is printed on it. */
 const KEYS = { shift3: ['Shift', 3, 'Shift'], esc2: ['Escape', 2, 'Esc'], none: undefined } as const;

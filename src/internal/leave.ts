@@ -1,3 +1,9 @@
+/**
+ * Where visitors go. A weather page is what anybody might look at. This one is a public service of the United States,
+ * with https, without accounts, advertising or a list of what was last looked at.
+ */
+export const DESTINATION = 'https://www.weather.gov/';
+
 /** What the title becomes. An empty one would make the browser show the address in its place. */
 const NO_TITLE = '\u200b';
 

@@ -3,10 +3,8 @@ import { lang as ENGLISH } from '../locales/en.js';
 import { warn } from './attributes.js';
 import { loadPacks } from './load.js';
 import { onPack, packs } from './packs.js';
+import { RTL } from './rtl.js';
 import { VERSION } from './version.js';
-
-/** Languages that are written from right to left. */
-const RTL = /^(?:ar|fa|he|ur)\b/;
 
 /** The exports of a locale file that are in its pack `<lang>.learn.js`; the others are in `<lang>.js`. */
 const LEARN = /^(?:spectrum|riskChecklist)$/;

@@ -31,14 +31,7 @@ export class SignupEvent extends Event {
  * Shows one training for adults and the way in: a link, the form of another service, or a short form of its own.
  *
  * What is inside the element is its fallback: the course as a link, with its provider. It is shown until the widget is
- * there, and for ever if the widget never comes:
- *
- * ```html
- * <csec-course-signup>
- *   <p><a href="https://www.d2l.org/education/additional-training/child-exploitation/">Protecting Children from Sex
- *   Trafficking</a>, a training for adults by Darkness to Light: about 1 hour, online or in person.</p>
- * </csec-course-signup>
- * ```
+ * there, and for ever if the widget never comes.
  *
  * A sign-up that is sent again, after a cut connection for example, carries the same `key`: a service that knows a key
  * already takes it once. The key is a field of the form, and within the site's own origin the header `Idempotency-Key`

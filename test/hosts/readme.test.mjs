@@ -7,7 +7,7 @@ import { readDist } from '../support/host-servers.mjs';
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const snippet = /<!-- snippet -->\n```html\n([^]*?)```/.exec(readme)[1];
 const page = `<!doctype html><meta charset="utf-8"><title>A page</title>${snippet}`;
-const numbers = ['tel:911', 'tel:+18883737888', 'sms:233733'];
+const numbers = ['tel:911', 'tel:+18883737888', 'sms:233733', 'https://humantraffickinghotline.org/chat'];
 
 hostTest('shows the numbers of the README’s snippet before the script is there, or without it', async ({ page: browser, site }) => {
   await browser.open(site.add(page));

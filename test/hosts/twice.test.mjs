@@ -21,3 +21,13 @@ for (const { title, files, of = 'hotline-banner.js', warnings } of cases) {
     assert.deepEqual(console.map((line) => line.split(':')[0]), Array(warnings).fill('warn'), console.join('\n'));
   });
 }
+
+hostTest('gives the visitor one widget in a place, and the webmaster one warning for a name that does not exist, when two scripts see them', async ({ page, site, cdn }) => {
+  const places = '<div data-csec="hotline-banner" data-country="US"><p>Call</p></div><div data-csec="hotline-baner">Call</div>';
+  await page.open(site.add(documentOf(cdn, `${script(cdn)}${places}${script(cdn, '/csec-widgets.js', 'async')}${script(cdn, '/fact.js')}`)));
+  await page.until(() => customElements.get('csec-spectrum') !== undefined && !!document.querySelector('csec-hotline-banner')?.shadowRoot);
+  assert.equal(await page.evaluate(() => document.querySelectorAll('csec-hotline-banner').length), 1);
+  const { console, errors } = await page.evaluate(probed);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(console, ['warn: <div data-csec="hotline-baner">: no widget has this name.']);
+});
