@@ -1,7 +1,7 @@
 // Where a snippet can go, and how it gets there. `tier` is what the place keeps. Each step may come with something to
 // copy: `all`, `script`, `markup`, `plain`, or one of the values that a form of the platform asks for.
 // `sure` says how well this is known: it was gathered in November 2026, and platforms change their names and plans.
-const tried = 'We tried it ourselves, with WordPress 6.1.9.';
+const tried = 'Tried with WordPress 6.1.9.';
 const documented = 'From the documentation or the source of the platform, or of a vendor who uses it.';
 const told = 'From other people’s guides: the names of menus and plans may have changed.';
 
@@ -108,8 +108,8 @@ export const platforms = {
 
 /** What a tier means, in a sentence. */
 export const tiers = {
-  element: 'This place keeps scripts and our tags, so it takes the whole widget.',
-  div: 'Editors of this place strip our tags but keep this <div>. The script, added once, fills it.',
+  element: 'This place keeps scripts and tags like these, so it takes the whole widget.',
+  div: 'Editors of this place strip unknown tags but keep this <div>. The script, added once, fills it.',
   plain: 'The editor of this place keeps plain text and links only.',
   attributes: 'This place builds the tag itself, from an address, a name and attributes.',
 };
