@@ -32,7 +32,10 @@ const purposes = {
 
 $('widgets').append(...widgetNames.map((name) => radio('widget', name, titles[name], purposes[name])));
 $('to').append(...Object.entries(platforms).map(([id, { name }]) => new Option(name, id)));
-$('lang').append(...languages.map((tag) => new Option(nameOf.of(tag), tag)));
+for (const tag of languages) {
+  const { reviewed } = await import(`../dist/esm/locales/${tag}.js`);
+  $('lang').append(new Option(reviewed === 'draft' ? `${nameOf.of(tag)} (draft)` : nameOf.of(tag), tag));
+}
 $('views').append(...Object.keys(views).map((view) => radio('view', view, view === 'rtl' ? 'Right to left' : view[0].toUpperCase() + view.slice(1))));
 
 let state;
