@@ -7,6 +7,7 @@ import { regions, worldHotlines } from '../src/content/world.js';
 import { packs } from '../src/internal/packs.js';
 import { VERSION } from '../src/internal/version.js';
 import '../stories/support/scenes.css';
+import { axeOptions } from '../test/support/axe-options.js';
 import { locales } from '../test/support/locales.js';
 import { emulate, type Media } from './emulate.js';
 import { controls, described, widgets } from './manifest.js';
@@ -61,13 +62,7 @@ const preview: Preview = {
     options: {
       storySort: { order: ['Start here', 'Embedding', 'Theming', 'Content and sources', 'Accessibility', 'Writing guide', 'Comparison', 'Widgets'] },
     },
-    a11y: {
-      options: {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        // A widget is a part of a page: whether the page around it has landmarks is the page's business.
-        rules: { region: { enabled: false } },
-      },
-    },
+    a11y: { options: axeOptions },
   },
   initialGlobals: { lang: 'en', dir: 'auto', scheme: 'light', brand: '', text: '100%', media: 'screen' },
   globalTypes: {

@@ -43,7 +43,7 @@ export const WeakStatement: Story = { args: { name: 'hundreds-of-billions' } };
 export const Inline: Story = { args: { name: 'ilo-2021-3-3m-children', layout: 'inline' }, decorators: [article] };
 export const InlineWithWarning: Story = { args: { name: 'ilo-2012-20-9m', layout: 'inline' }, decorators: [article] };
 export const SeveralOnOnePage: Story = { args: { name: '' }, render: (args) => html`${[1, 2, 3].map(() => render(args))}` };
-export const UnknownValue: Story = { args: { name: 'one-in-seven' }, tags: ['warns'] };
+export const UnknownValue: Story = { args: { name: 'one-in-seven' }, tags: ['warns', '!autodocs'] };
 
 export const Dark = scenes.dark;
 export const Spanish = scenes.spanish;

@@ -54,7 +54,7 @@ export const AtTheBottom: Story = {
   parameters: { docs: { story: { inline: false, height: '32rem' } } },
 };
 export const LongText: Story = { args: { heading: scenes.LONG, notice: 'A notice that goes on for a while, so that it is seen how lines break. '.repeat(4) } };
-export const UnknownValue: Story = { args: { layout: 'crad' }, tags: ['warns'] };
+export const UnknownValue: Story = { args: { layout: 'crad' }, tags: ['warns', '!autodocs'] };
 export const Focused: Story = {
   play: async ({ canvasElement }) => (await rootOf(canvasElement)).querySelector<HTMLElement>('.primary')?.focus(),
 };

@@ -30,7 +30,7 @@ export const Inline: Story = { args: { placement: 'inline' } };
 export const AtTheTop: Story = { args: { placement: 'top' } };
 export const AtTheBottom: Story = { args: { placement: 'bottom' } };
 export const LongText: Story = { args: { label: scenes.LONG } };
-export const UnknownValue: Story = { args: { shortcut: 'shift' }, tags: ['warns'] };
+export const UnknownValue: Story = { args: { shortcut: 'shift' }, tags: ['warns', '!autodocs'] };
 
 export const Dark = scenes.dark;
 export const Spanish = scenes.spanish;
@@ -38,7 +38,12 @@ export const Arabic = scenes.arabic;
 export const EveryLanguage: Story = { ...scenes.everyLanguage, args: { placement: 'inline' } };
 export const Narrow = scenes.narrow;
 export const LargeText = scenes.largeText;
-export const OnPaper = scenes.onPaper;
+/** Nobody can press it there. */
+export const OnPaper: Story = {
+  ...scenes.onPaper,
+  tags: ['paper', 'hidden'],
+  decorators: [(story) => html`<p>On paper nothing is left of it.</p>${story()}`],
+};
 export const ForcedColors: Story = { ...scenes.forcedColors, args: { placement: 'inline' } };
 export const InASidebar: Story = { ...scenes.inASidebar, args: { placement: 'inline' } };
 export const OnAHostilePage = scenes.onAHostilePage;

@@ -41,7 +41,7 @@ export const ChosenParts: Story = { args: { sections: 'strengths signs', heading
 export const OtherCountry: Story = { args: { country: 'DE' }, play: NextSteps.play! };
 export const OnlyEmergencyNumberKnown: Story = { args: { country: 'HT' }, play: NextSteps.play! };
 export const LongText: Story = { args: { heading: scenes.LONG } };
-export const UnknownValue: Story = { args: { audience: 'teacher' }, tags: ['warns'] };
+export const UnknownValue: Story = { args: { audience: 'teacher' }, tags: ['warns', '!autodocs'] };
 
 export const Dark: Story = { ...scenes.dark, play: TickedAndOpened.play! };
 export const Spanish = scenes.spanish;

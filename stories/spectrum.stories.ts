@@ -34,7 +34,7 @@ export const Row: Story = { args: { layout: 'row' } };
 export const Column: Story = { args: { layout: 'column' } };
 export const OwnHeading: Story = { args: { heading: 'What is CSEC?', 'heading-level': 3 } };
 export const LongText: Story = { args: { heading: scenes.LONG, open: 'all' }, globals: { lang: 'de' }, ...scenes.narrow };
-export const UnknownValue: Story = { args: { open: 'stage-two' }, tags: ['warns'] };
+export const UnknownValue: Story = { args: { open: 'stage-two' }, tags: ['warns', '!autodocs'] };
 export const Focused: Story = {
   play: async ({ canvasElement }) => (await rootOf(canvasElement)).querySelector<HTMLElement>('summary, button')?.focus(),
 };
