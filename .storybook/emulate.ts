@@ -12,7 +12,7 @@ interface WithStyles extends CustomElementConstructor {
 }
 
 /** Near to what browsers do: everything in the colors of the system, shadows gone. */
-const FORCED = `@media screen { * {
+const FORCED = `@media screen { :host { color-scheme: dark !important; } * {
   color: CanvasText !important; background-color: Canvas !important; border-color: currentColor !important;
   box-shadow: none !important; text-shadow: none !important; } }`;
 const FORCED_LINKS = '@media screen { a, a * { color: LinkText !important; } }';

@@ -21,12 +21,16 @@ export interface Declaration {
 /** The widgets. */
 export const widgets = manifest.modules.flatMap(({ declarations }) => declarations as unknown as Partial<Declaration>[]).filter((each) => each.tagName) as Declaration[];
 
-/** The manifest without properties: each of them is an attribute as well. */
+/** The manifest without properties, each of which is an attribute as well; and a part may have the name of an attribute. */
 export const described = {
   ...manifest,
   modules: manifest.modules.map((module) => ({
     ...module,
-    declarations: module.declarations.map((each) => ({ ...each, members: [] })),
+    declarations: (module.declarations as readonly Partial<Declaration>[]).map((each) => ({
+      ...each,
+      members: [],
+      cssParts: each.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
+    })),
   })),
 };
 
@@ -40,6 +44,6 @@ function controlOf(type: string): object {
 
 export const controls: ArgTypesEnhancer = ({ argTypes, component }) => {
   const { attributes = [] } = widgets.find(({ tagName }) => tagName === component) ?? {};
-  const made = attributes.map(({ name, type }) => [name, { ...controlOf(type?.text ?? ''), ...argTypes[name] }] as const);
+  const made = attributes.map(({ name, type }) => [name, { ...argTypes[name], ...(argTypes[name]?.options ? {} : controlOf(type?.text ?? '')) }] as const);
   return { ...argTypes, ...Object.fromEntries(made) } as typeof argTypes;
 };

@@ -56,7 +56,7 @@ const lineRows = [...usHotlines, ...worldHotlines, directory].map((line: Hotline
   return {
     group: line.country === 'US' ? 'Lines: United States' : 'Lines: other countries',
     id: line.id,
-    says: html`${country.of(line.country) ?? 'International'}: <b>${line.name}</b>. ${purpose}<br />${ways.filter(Boolean).join(' · ')}<br /><small>${known.filter(Boolean).join(' · ')}</small>`,
+    says: html`${line.country.length === 2 ? country.of(line.country) : 'International'}: <b>${line.name}</b>. ${purpose}<br />${ways.filter(Boolean).join(' · ')}<br /><small>${known.filter(Boolean).join(' · ')}</small>`,
     sources: [{ name: titles[line.source]?.title ?? line.source, url: line.source }],
     dates: dated({ page: line.sourceDate, recorded: line.recorded, checked: line.checked }),
     status: [`evidence: ${line.evidence}`, line.doubtful && 'in doubt', !line.checked && 'not checked'].filter(Boolean).join(', '),

@@ -1,6 +1,7 @@
 /** The page that an editor reviews: everything that the widgets claim, with its source, its date and its status. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { rows, type Row } from './rows.js';
+import { createElement, type ReactElement } from 'react';
 import './docs.css';
 
 const STATUS = { '': 'All', open: 'Not checked by a person', doubtful: 'In doubt, weak or replaced', 'second-hand': 'Not from the operator or publisher' };
@@ -60,3 +61,6 @@ class DocsSources extends LitElement {
 }
 
 customElements.define('docs-sources', DocsSources);
+
+/** The element for pages in MDX. */
+export const Sources = (): ReactElement => createElement('docs-sources');

@@ -2,11 +2,15 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
+import { createElement, type ReactElement } from 'react';
 import { widgets } from '../../.storybook/manifest.js';
 import './docs.css';
 
 const FONTS = { inherit: 'That of the page', 'Georgia, serif': 'Georgia', 'system-ui, sans-serif': 'That of the system' };
 const DEFAULTS = { accent: '#0d5c70', font: 'inherit', radius: '14' };
+
+/** A description of the manifest, in which code stands between backticks. */
+const withCode = (text = ''): unknown[] => text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
 class DocsTheming extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -50,7 +54,7 @@ class DocsTheming extends LitElement {
         <label>Widget <select name="shown">${widgets.map(({ tagName }) => html`<option ?selected=${tagName === this.shown}>${tagName}</option>`)}</select></label>
       </form>
       <div class=${`docs-preview ${this.dark ? 'dark' : ''}`} ${ref(this.#style)}>${this.#widget(tagName)}</div>
-      <pre tabindex="0">${css}</pre>
+      <pre class="docs-code" tabindex="0">${css}</pre>
       ${this.#copy(css, 'Copy this theme')}
       <p role="status">${this.copied}</p>
       <div class="docs-scroll" tabindex="0" role="group" aria-label="Tokens and parts">
@@ -59,12 +63,12 @@ class DocsTheming extends LitElement {
           <tbody>
             ${cssProperties.map(({ name, default: value, description }) => html`<tr>
               <th scope="row"><code>${name}</code></th>
-              <td>${description} Default: <code>${value}</code></td>
+              <td>${withCode(description)} Default: <code>${value}</code></td>
               <td>${this.#copy(`${tagName} {\n  ${name}: ${value};\n}`, 'Copy', name)}</td>
             </tr>`)}
             ${cssParts.map(({ name, description }) => html`<tr>
               <th scope="row"><code>::part(${name})</code></th>
-              <td>${description}</td>
+              <td>${withCode(description)}</td>
               <td>
                 <button type="button" aria-pressed=${this.outlined === name ? 'true' : 'false'} @click=${() => (this.outlined = this.outlined === name ? '' : name)}>
                   Outline<span hidden> ${name}</span>
@@ -118,3 +122,6 @@ class DocsTheming extends LitElement {
 }
 
 customElements.define('docs-theming', DocsTheming);
+
+/** The element for pages in MDX. */
+export const Theming = (): ReactElement => createElement('docs-theming');
