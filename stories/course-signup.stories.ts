@@ -21,9 +21,9 @@ export default meta;
 
 /** Answers sign-ups in place of a service, so that nothing leaves the page. */
 const answering = (answer: () => Response | Promise<Response>) => () => {
-  const { fetch } = window;
+  const original = Object.getOwnPropertyDescriptor(window, 'fetch')!;
   window.fetch = () => Promise.resolve(answer());
-  return () => void (window.fetch = fetch);
+  return () => void Object.defineProperty(window, 'fetch', original);
 };
 
 const form = { action: '/sign-up', consent: 'I agree that Harbor House writes to me about this training.' };

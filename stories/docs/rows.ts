@@ -75,11 +75,11 @@ const emergencyRow: Row = {
 };
 
 const stageRows = stages.map((stage): Row => {
-  const words = spectrum.stages[stage.id as StageId];
+  const words = spectrum.stages[stage.id];
   return {
     group: 'Stages of the spectrum',
     id: stage.id,
-    says: html`${Object.values(words).flat().filter((each) => typeof each === 'string').map((each) => html`<div>${each}</div>`)}`,
+    says: html`${Object.values(words).flat().filter((each) => typeof each === 'string').map((each) => html`<div class="docs-line">${each}</div>`)}`,
     sources: stage.sources,
     dates: dated({ changed: (stage as { changed?: string }).changed }),
     status: 'not checked',
@@ -95,7 +95,7 @@ const said: Readonly<Record<string, unknown>> = { ...riskChecklist.statements, .
 const statementRows = statements.map(([group, id]): Row => ({
   group,
   id,
-  says: [said[id]].flat().map((each) => html`<div>${each}</div>`),
+  says: [said[id]].flat().map((each) => html`<div class="docs-line">${each}</div>`),
   sources: basis[id].map((page) => (page === 'practice' ? { name: 'Practice of the field; no page was found' } : { name: page, url: pages[page] })),
   dates: [],
   status: basis[id].includes('practice') ? 'in part without a page' : 'not checked',

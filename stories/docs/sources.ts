@@ -19,14 +19,14 @@ class DocsSources extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return this as HTMLElement;
+    return this;
   }
 
   protected override render(): TemplateResult {
     const wanted = rows.filter((row) => (!this.status || row.flags.includes(this.status)) && JSON.stringify([row.id, row.group, row.says, row.sources]).toLowerCase().includes(this.text));
     const groups = [...new Set(wanted.map(({ group }) => group))];
     return html`<form autocomplete="off" @submit=${(event: Event) => event.preventDefault()} @input=${this.#onInput}>
-        <label>Find <input type="search" name="text" placeholder="a word, an id, a country: DE" /></label>
+        <label>Find <input type="search" name="text" placeholder="word, id or country" /></label>
         <label>Status <select name="status">${Object.entries(STATUS).map(([value, name]) => html`<option value=${value}>${name}</option>`)}</select></label>
         <p role="status">${wanted.length} of ${rows.length} entries</p>
       </form>
@@ -37,14 +37,15 @@ class DocsSources extends LitElement {
     return html`<section aria-label=${group}>
       <h2>${group}</h2>
       <div class="docs-scroll" tabindex="0" role="group" aria-label=${`Table: ${group}`}>
-        <table>
+        <table class="docs-table">
+          <colgroup><col width="16%" /><col width="36%" /><col width="24%" /><col width="12%" /><col width="12%" /></colgroup>
           <thead><tr><th scope="col">Id</th><th scope="col">What is said</th><th scope="col">Source</th><th scope="col">Dates</th><th scope="col">Status</th></tr></thead>
           <tbody>
             ${entries.map(({ id, says, sources, dates, status, flags }) => html`<tr>
               <th scope="row"><code>${id}</code></th>
               <td>${says}</td>
-              <td>${sources.map(({ name, url }) => html`<div>${url?.startsWith('https:') ? html`<a href=${url} rel="noreferrer">${name}</a>` : html`${name}${url ? html` <code>${url}</code>` : nothing}`}</div>`)}</td>
-              <td>${dates.map((date) => html`<div>${date}</div>`)}</td>
+              <td>${sources.map(({ name, url }) => html`<div class="docs-line">${url?.startsWith('https:') ? html`<a href=${url} rel="noreferrer">${name}</a>` : html`${name}${url ? html` <code>${url}</code>` : nothing}`}</div>`)}</td>
+              <td>${dates.map((date) => html`<div class="docs-line">${date}</div>`)}</td>
               <td>${flags.includes('doubtful') ? html`<mark>${status}</mark>` : status}</td>
             </tr>`)}
           </tbody>

@@ -39,7 +39,7 @@ class DocsTheming extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    return this as HTMLElement;
+    return this;
   }
 
   protected override render(): TemplateResult {

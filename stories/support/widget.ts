@@ -1,7 +1,7 @@
 /** A widget as a story shows it: its attributes are the story's arguments, by the names that a page writes. */
 import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
 export type Args = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -33,7 +33,7 @@ const attributes = directive(Attributes);
  */
 export const widget = (tag: string, fallback: TemplateResult | string) => (args: Args): TemplateResult => {
   const name = unsafeStatic(tag);
-  return html`<${name} ${attributes(args)}>${fallback}</${name}>`;
+  return staticHtml`<${name} ${attributes(args)}>${fallback}</${name}>`;
 };
 
 /** The shadow root of the widget of a story, once it is rendered. */

@@ -61,6 +61,7 @@ export async function startChromium(count) {
 async function preparePage(browser) {
   // A window of its own: what is behind another window is not drawn.
   const page = await (await browser.createBrowserContext()).newPage();
+  const devtools = await page.createCDPSession();
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()} ${message.stackTrace().length ? '' : (message.location().url ?? '')}`.trim()));
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
@@ -73,13 +74,12 @@ async function preparePage(browser) {
     /** What the page has printed, and which other machines it has asked. */
     said,
     /** Opens an address of Storybook as on a screen of `width`, on paper or in forced colors. */
-    async open(url, { width = 1024, tags = [] } = {}) {
+    async open(url, { width = 1024, tags = [], features = [] } = {}) {
       await page.goto('about:blank'); // what the story before prints late is not blamed on this one
       said.length = 0;
       await page.setViewport({ width, height: 800 });
-      await page.emulateMediaType(tags.includes('paper') ? 'print' : 'screen');
-      const forced = tags.includes('forced-colors') ? 'active' : 'none';
-      await page._client().send('Emulation.setEmulatedMedia', { media: tags.includes('paper') ? 'print' : 'screen', features: [{ name: 'forced-colors', value: forced }] });
+      const forced = { name: 'forced-colors', value: tags.includes('forced-colors') ? 'active' : 'none' };
+      await devtools.send('Emulation.setEmulatedMedia', { media: tags.includes('paper') ? 'print' : 'screen', features: [forced, ...features] });
       await page.goto(url, { waitUntil: 'load' });
       await page.waitForFunction(isFinished, { timeout: LONGEST_WAIT, polling: 20 });
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));

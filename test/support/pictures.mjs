@@ -1,0 +1,59 @@
+// Pictures of stories, compared with those that were committed. What counts is what a person sees from two steps away: both
+// are averaged over squares, so that another version of a font or of its smoothing makes no difference, and another color,
+// size or place does.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = new URL('../pictures/', import.meta.url).pathname;
+
+/** Square by square; runs in a page, because every browser can read PNG. */
+async function compare(one, other) {
+  const SIDE = 12; // pixels of a square
+  const FAR = 20; // of 255, in any channel: more than smoothing makes in such a square
+  const read = async (base64) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]));
+    const columns = Math.ceil(bitmap.width / SIDE);
+    const full = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
+    full.drawImage(bitmap, 0, 0);
+    const { data } = full.getImageData(0, 0, bitmap.width, bitmap.height);
+    const sums = new Float64Array(columns * Math.ceil(bitmap.height / SIDE) * 4);
+    for (let at = 0; at < data.length; at += 4) {
+      const square = (Math.floor(Math.floor(at / 4 / bitmap.width) / SIDE) * columns + Math.floor(((at / 4) % bitmap.width) / SIDE)) * 4;
+      for (let channel = 0; channel < 3; channel += 1) sums[square + channel] += data[at + channel];
+      sums[square + 3] += 1;
+    }
+    return { width: bitmap.width, height: bitmap.height, sums };
+  };
+  const [is, was] = await Promise.all([read(one), read(other)]);
+  if (is.width !== was.width || is.height !== was.height) return `it is ${is.width} × ${is.height} and was ${was.width} × ${was.height} pixels`;
+  let far = 0;
+  for (let square = 0; square < is.sums.length; square += 4) {
+    const mean = ({ sums }, channel) => sums[square + channel] / sums[square + 3];
+    far += [0, 1, 2].some((channel) => Math.abs(mean(is, channel) - mean(was, channel)) > FAR);
+  }
+  const share = far / (is.sums.length / 4);
+  return share > 0.01 ? `${(share * 100).toFixed(1)}% of it looks different` : '';
+}
+
+/**
+ * Compares a picture of a story with the one that was committed; `PICTURES=write` replaces that one.
+ *
+ * @param page - The page, with the story open.
+ * @param name - The name of the file.
+ * @returns Nothing where they are alike, or what is different.
+ */
+export async function comparePicture(page, name) {
+  const file = join(folder, `${name}.png`);
+  const element = await page.$('#storybook-root');
+  const picture = await element.screenshot();
+  if (process.env.PICTURES === 'write') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, picture);
+    return '';
+  }
+  if (!existsSync(file)) return `there is no ${file}`;
+  const difference = await page.evaluate(compare, Buffer.from(picture).toString('base64'), readFileSync(file).toString('base64'));
+  if (!difference) return '';
+  writeFileSync(join(folder, `${name}.new.png`), picture);
+  return `${difference}. Compare test/pictures/${name}.png with ${name}.new.png. If it is meant to be so: PICTURES=write node --test test/hosts/stories.test.mjs`;
+}
