@@ -7,7 +7,7 @@ import { currentFacts, olderFacts, type Fact, type FactId, type OlderFact } from
 import { directory, usHotlines, type Hotline } from '../../src/content/hotlines.js';
 import { basis, groups, pages, steps, type StatementId, type StepId } from '../../src/content/risk-factors.js';
 import { sources, type Source } from '../../src/content/sources.js';
-import { stages, type StageId } from '../../src/content/spectrum.js';
+import { stages } from '../../src/content/spectrum.js';
 import { worldHotlines } from '../../src/content/world.js';
 import { worldSources } from '../../src/content/world-sources.js';
 import { countText, figureText } from '../../src/internal/figure-text.js';

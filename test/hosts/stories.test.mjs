@@ -29,7 +29,7 @@ const pictures = [
   ['widgets-spectrum--default', 900],
   ['widgets-fact--default', 900],
   ['widgets-risk-checklist--default', 900],
-  ['widgets-quick-exit--opened', 900],
+  ['widgets-quick-exit--inline', 900],
   ['widgets-course-sign-up--errors', 900],
   ['widgets-hotline-banner--dark', 900],
   ['widgets-spectrum--dark', 900],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const folder = new URL('../pictures/', import.meta.url).pathname;
 
-/** Square by square; runs in a page, because every browser can read PNG. */
+/** Square by square; runs in a page, because a browser can read pictures. */
 async function compare(one, other) {
   const SIDE = 12; // pixels of a square
   const FAR = 20; // of 255, in any channel: more than smoothing makes in such a square
@@ -43,9 +43,9 @@ async function compare(one, other) {
  * @returns Nothing where they are alike, or what is different.
  */
 export async function comparePicture(page, name) {
-  const file = join(folder, `${name}.png`);
+  const file = join(folder, `${name}.webp`);
   const element = await page.$('#storybook-root');
-  const picture = await element.screenshot();
+  const picture = await element.screenshot({ type: 'webp', quality: 60 });
   if (process.env.PICTURES === 'write') {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, picture);
@@ -54,6 +54,6 @@ export async function comparePicture(page, name) {
   if (!existsSync(file)) return `there is no ${file}`;
   const difference = await page.evaluate(compare, Buffer.from(picture).toString('base64'), readFileSync(file).toString('base64'));
   if (!difference) return '';
-  writeFileSync(join(folder, `${name}.new.png`), picture);
-  return `${difference}. Compare test/pictures/${name}.png with ${name}.new.png. If it is meant to be so: PICTURES=write node --test test/hosts/stories.test.mjs`;
+  writeFileSync(join(folder, `${name}.new.webp`), picture);
+  return `${difference}. Compare test/pictures/${name}.webp with ${name}.new.webp. If it is meant to be so: PICTURES=write node --test test/hosts/stories.test.mjs`;
 }
