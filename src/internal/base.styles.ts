@@ -78,7 +78,6 @@ export const baseStyles = css`
     .base {
       --_soft: var(--_ink);
       --_line: var(--_ink);
-      --_warm-line: var(--_ink);
     }
   }
 

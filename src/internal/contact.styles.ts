@@ -28,6 +28,7 @@ export const contactStyles = css`
   .line > * {
     display: block;
     /* A name in another direction starts where the words around it start. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .ways {

@@ -10,28 +10,31 @@ const folder = new URL('../pictures/', import.meta.url).pathname;
 async function compare(one, other) {
   const SIDE = 12; // pixels of a square
   const FAR = 20; // of 255, in any channel: more than smoothing makes in such a square
-  const read = async (base64) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]));
-    const columns = Math.ceil(bitmap.width / SIDE);
-    const full = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
-    full.drawImage(bitmap, 0, 0);
-    const { data } = full.getImageData(0, 0, bitmap.width, bitmap.height);
-    const sums = new Float64Array(columns * Math.ceil(bitmap.height / SIDE) * 4);
+  const decode = async (base64) => createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]));
+  const bitmaps = await Promise.all([decode(one), decode(other)]);
+  const [is, was] = bitmaps;
+  // Heights are rounded, and what the browser itself draws, such as a list, is not as high everywhere.
+  if (is.width !== was.width || Math.abs(is.height - was.height) > 3) return `it is ${is.width} × ${is.height} and was ${was.width} × ${was.height} pixels`;
+  const [width, height] = [is.width, Math.min(is.height, was.height)];
+  const columns = Math.ceil(width / SIDE);
+  const [now, before] = bitmaps.map((bitmap) => {
+    const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    const sums = new Float64Array(columns * Math.ceil(height / SIDE) * 4);
     for (let at = 0; at < data.length; at += 4) {
-      const square = (Math.floor(Math.floor(at / 4 / bitmap.width) / SIDE) * columns + Math.floor(((at / 4) % bitmap.width) / SIDE)) * 4;
+      const square = (Math.floor(Math.floor(at / 4 / width) / SIDE) * columns + Math.floor(((at / 4) % width) / SIDE)) * 4;
       for (let channel = 0; channel < 3; channel += 1) sums[square + channel] += data[at + channel];
       sums[square + 3] += 1;
     }
-    return { width: bitmap.width, height: bitmap.height, sums };
-  };
-  const [is, was] = await Promise.all([read(one), read(other)]);
-  if (is.width !== was.width || is.height !== was.height) return `it is ${is.width} × ${is.height} and was ${was.width} × ${was.height} pixels`;
+    return sums;
+  });
   let far = 0;
-  for (let square = 0; square < is.sums.length; square += 4) {
-    const mean = ({ sums }, channel) => sums[square + channel] / sums[square + 3];
-    far += [0, 1, 2].some((channel) => Math.abs(mean(is, channel) - mean(was, channel)) > FAR);
+  for (let square = 0; square < now.length; square += 4) {
+    const mean = (sums, channel) => sums[square + channel] / sums[square + 3];
+    far += [0, 1, 2].some((channel) => Math.abs(mean(now, channel) - mean(before, channel)) > FAR);
   }
-  const share = far / (is.sums.length / 4);
+  const share = far / (now.length / 4);
   return share > 0.01 ? `${(share * 100).toFixed(1)}% of it looks different` : '';
 }
 
