@@ -8,11 +8,11 @@ import { brotliCompressSync } from 'node:zlib'; // its default is the highest qu
 // people who ask for more contrast are 45 bytes of each.
 const budgets = {
   'dist/csec-widgets.js': 37_500,
-  'dist/hotline-banner.js': 17_200,
+  'dist/hotline-banner.js': 17_250,
   'dist/spectrum.js': 13_500,
   'dist/spectrum-save.js': 8_200,
   'dist/fact.js': 11_850,
-  'dist/risk-checklist.js': 21_000,
+  'dist/risk-checklist.js': 21_050,
   'dist/quick-exit.js': 10_650,
   'dist/course-signup.js': 15_250,
   'dist/hotlines.js': 12_000,
