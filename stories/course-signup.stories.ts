@@ -1,52 +1,33 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { courses } from '../src/content/courses.js';
-import type { CsecCourseSignup } from '../src/widgets/course-signup.js';
-
-type Args = Partial<CsecCourseSignup>;
+import * as scenes from './support/scenes.js';
+import type { Story } from './support/scenes.js';
+import { rootOf, widget, type Args } from './support/widget.js';
 
 const meta: Meta<Args> = {
-  title: 'Course sign-up',
+  title: 'Widgets/Course sign-up',
   component: 'csec-course-signup',
-  argTypes: {
-    course: { control: 'select', options: [undefined, ...courses.map(({ id }) => id)] },
-    submit: { control: 'select', options: [undefined, 'fetch', 'navigate'] },
-    encoding: { control: 'select', options: [undefined, 'form', 'json'] },
-    scheme: { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
-    headingLevel: { control: 'select', options: [undefined, 1, 2, 3, 4, 5, 6] },
-  },
-  render: (args) => html`<csec-course-signup
-    course=${ifDefined(args.course)}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args.headingLevel)}
-    provider=${ifDefined(args.provider)}
-    href=${ifDefined(args.href)}
-    duration=${ifDefined(args.duration)}
-    formats=${ifDefined(args.formats)}
-    cost=${ifDefined(args.cost)}
-    languages=${ifDefined(args.languages)}
-    certificate=${ifDefined(args.certificate)}
-    next-date=${ifDefined(args.nextDate)}
-    audience=${ifDefined(args.audience)}
-    form-src=${ifDefined(args.formSrc)}
-    action=${ifDefined(args.action)}
-    submit=${ifDefined(args.submit)}
-    encoding=${ifDefined(args.encoding)}
-    fields=${ifDefined(args.fields)}
-    consent=${ifDefined(args.consent)}
-    scheme=${ifDefined(args.scheme)}
-    ><p><a href="https://www.d2l.org/education/additional-training/child-exploitation/">Protecting Children from Sex Trafficking</a>,
-    a training for adults by Darkness to Light: about 1 hour, online or in person.</p></csec-course-signup
-  >`,
+  argTypes: { course: { control: 'select', options: [undefined, ...courses.map(({ id }) => id)] } },
+  render: widget(
+    'csec-course-signup',
+    html`<p>
+      <a href="https://www.d2l.org/education/additional-training/child-exploitation/">Protecting Children from Sex Trafficking</a>,
+      a training for adults by Darkness to Light: about 1 hour, online or in person.
+    </p>`,
+  ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+/** Answers sign-ups in place of a service, so that nothing leaves the page. */
+const answering = (answer: () => Response | Promise<Response>) => () => {
+  const original = Object.getOwnPropertyDescriptor(window, 'fetch')!;
+  window.fetch = () => Promise.resolve(answer());
+  return () => void Object.defineProperty(window, 'fetch', original);
+};
 
-// Nothing answers at this address, so that the preview shows what a person gets then.
-const form: Args = { action: '/no-such-service', consent: 'I agree that Harbor House writes to me about this training.' };
-const own: Args = {
+const form = { action: '/sign-up', consent: 'I agree that Harbor House writes to me about this training.' };
+const own = {
   heading: 'An evening for parents and coaches',
   provider: 'Harbor House',
   href: 'https://harbor.example/evening',
@@ -54,46 +35,51 @@ const own: Args = {
   formats: 'online in-person',
   cost: '$10, free for volunteers',
   languages: 'en es',
-  certificate: '',
-  nextDate: '2999-01-14T18:00-05:00',
+  certificate: true,
+  'next-date': '2999-01-14T18:00-05:00',
   audience: 'For everyone in Springfield who cares for young people.',
 };
 
-/** The card of a story, and a control in it. */
-const cardIn = (canvas: HTMLElement): CsecCourseSignup => canvas.querySelector('csec-course-signup') as CsecCourseSignup;
-const press = (canvas: HTMLElement): void => cardIn(canvas).renderRoot.querySelector<HTMLElement>('form button')?.click();
-const fill = (canvas: HTMLElement): void => {
-  const root = cardIn(canvas).renderRoot;
+const send = async (canvas: HTMLElement): Promise<void> => (await rootOf(canvas)).querySelector<HTMLElement>('form button')?.click();
+
+/** Fills in the form and sends it, as a person does. */
+const fillAndSend: Story['play'] = async ({ canvasElement }) => {
+  const root = await rootOf(canvasElement);
   for (const [id, value] of [['name', 'Ana'], ['email', 'ana@example.org'], ['role', 'school']]) {
     (root.querySelector(`#${id}`) as HTMLInputElement).value = value as string;
   }
   for (const input of root.querySelectorAll<HTMLInputElement>('#online, #consent')) input.checked = true;
+  await send(canvasElement);
 };
 
 export const Default: Story = {};
 export const OtherCourse: Story = { args: { course: 'polaris-ht-101' } };
-export const OtherHeading: Story = { args: { heading: 'Get trained with us', headingLevel: 3 } };
+export const OtherHeading: Story = { args: { heading: 'Get trained with us', 'heading-level': 3 } };
 export const OwnCourse: Story = { args: own };
-export const DatePassed: Story = { args: { nextDate: '2020-01-14' } };
+export const DatePassed: Story = { args: { 'next-date': '2020-01-14' } };
 export const WithoutHttps: Story = { args: { course: 'blue-campaign-general' } };
-export const FormOfAnotherService: Story = { args: { formSrc: 'https://forms.example/sign-up' } };
-export const Form: Story = { args: form };
-export const FormOfOwnCourse: Story = { args: { ...own, ...form } };
+export const FormOfAnotherService: Story = { args: { 'form-src': 'https://forms.example/sign-up' } };
+export const Form: Story = { args: form, beforeEach: answering(() => new Response()) };
+export const FormOfOwnCourse: Story = { args: { ...own, ...form }, beforeEach: answering(() => new Response()) };
 export const FormForPlainPost: Story = { args: { ...form, submit: 'navigate', fields: 'email:EMAIL name:FNAME' } };
-export const FormAsJson: Story = { args: { ...form, encoding: 'json' } };
-export const Errors: Story = { args: form, play: ({ canvasElement }) => press(canvasElement) };
-export const Failed: Story = {
-  args: form,
-  play: ({ canvasElement }) => {
-    fill(canvasElement);
-    press(canvasElement);
-  },
+export const FormAsJson: Story = { args: { ...form, encoding: 'json' }, beforeEach: answering(() => new Response()) };
+export const Errors: Story = { args: form, play: ({ canvasElement }) => send(canvasElement) };
+export const Sending: Story = { args: form, beforeEach: answering(() => new Promise(() => {})), play: fillAndSend };
+export const Failed: Story = { args: form, beforeEach: answering(() => new Response(null, { status: 503 })), play: fillAndSend };
+export const Done: Story = { args: form, beforeEach: answering(() => new Response()), play: fillAndSend };
+export const LongText: Story = {
+  args: { ...own, ...form, heading: scenes.LONG, audience: 'A sentence that goes on for a while. '.repeat(6) },
+  ...scenes.narrow,
 };
-export const Dark: Story = { args: { ...form, scheme: 'dark' }, globals: { scheme: 'dark' } };
-export const Spanish: Story = { args: form, globals: { lang: 'es' } };
-export const RightToLeft: Story = { args: form, globals: { dir: 'rtl' } };
-export const Narrow: Story = { args: form, decorators: [(story) => html`<div style="inline-size: 300px">${story()}</div>`] };
-export const LargeText: Story = { args: form, globals: { text: '200%' } };
-export const LongWords: Story = {
-  args: { ...own, ...form, heading: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', audience: 'A sentence that goes on for a while. '.repeat(6) },
-};
+export const UnknownValue: Story = { args: { course: 'no-such-course' }, tags: ['warns', '!autodocs'] };
+
+export const Dark: Story = { ...scenes.dark, args: form };
+export const Spanish: Story = { ...scenes.spanish, args: form };
+export const Arabic: Story = { ...scenes.arabic, args: form };
+export const EveryLanguage = scenes.everyLanguage;
+export const Narrow: Story = { ...scenes.narrow, args: form };
+export const LargeText: Story = { ...scenes.largeText, args: form };
+export const OnPaper: Story = { ...scenes.onPaper, args: own };
+export const ForcedColors: Story = { ...scenes.forcedColors, args: form, play: Errors.play! };
+export const InASidebar: Story = { ...scenes.inASidebar, args: form };
+export const OnAHostilePage = scenes.onAHostilePage;

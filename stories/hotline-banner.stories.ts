@@ -1,82 +1,71 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { CsecHotlineBanner } from '../src/widgets/hotline-banner.js';
-
-type Args = Partial<CsecHotlineBanner>;
+import * as scenes from './support/scenes.js';
+import type { Story } from './support/scenes.js';
+import { openAll, rootOf, widget, type Args } from './support/widget.js';
 
 const meta: Meta<Args> = {
-  title: 'Hotline banner',
+  title: 'Widgets/Hotline banner',
   component: 'csec-hotline-banner',
-  argTypes: {
-    layout: { control: 'select', options: [undefined, 'card', 'bar'] },
-    placement: { control: 'select', options: [undefined, 'inline', 'top', 'bottom'] },
-    scheme: { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
-    headingLevel: { control: 'select', options: [undefined, 1, 2, 3, 4, 5, 6] },
-  },
-  render: (args) => html`<csec-hotline-banner
-    country=${ifDefined(args.country)}
-    lines=${ifDefined(args.lines)}
-    layout=${ifDefined(args.layout)}
-    placement=${ifDefined(args.placement)}
-    scheme=${ifDefined(args.scheme)}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args.headingLevel)}
-    notice=${ifDefined(args.notice)}
-    name=${ifDefined(args.name)}
-    phone=${ifDefined(args.phone)}
-    text=${ifDefined(args.text)}
-    keyword=${ifDefined(args.keyword)}
-    chat=${ifDefined(args.chat)}
-    url=${ifDefined(args.url)}
-    purpose=${ifDefined(args.purpose)}
-    ><p>In danger now? Call <a href="tel:911">911</a>. <a href="tel:+18883737888">1-888-373-7888</a></p></csec-hotline-banner
-  >`,
+  // The default follows the clock of the visitor; here everybody should see the same.
+  args: { country: 'US' },
+  render: widget(
+    'csec-hotline-banner',
+    html`<p>In danger now? Call <a href="tel:911">911</a>. <a href="tel:+18883737888">1-888-373-7888</a></p>`,
+  ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+const filler = html`<p>The page scrolls, the banner stays.</p><div class="tall"></div>`;
 
 export const Default: Story = {};
+export const Opened: Story = { play: ({ canvasElement }) => openAll(canvasElement) };
 export const Bar: Story = { args: { layout: 'bar' } };
-export const Dark: Story = { args: { scheme: 'dark' }, globals: { scheme: 'dark' } };
-export const Spanish: Story = { globals: { lang: 'es' } };
-export const RightToLeft: Story = { globals: { dir: 'rtl' } };
-export const Narrow: Story = { decorators: [(story) => html`<div style="inline-size: 300px">${story()}</div>`] };
+export const BarOpened: Story = { args: { layout: 'bar' }, play: Opened.play! };
+export const WithExit: Story = { args: { exit: true } };
 export const OutageNotice: Story = { args: { notice: 'The chat is closed today. Calls and texts are answered as always.' } };
-export const ChosenLines: Story = { args: { lines: 'us-childhelp us-ncmec-cybertipline us-988', heading: 'Talk to someone trained' } };
+export const OwnHeading: Story = { args: { heading: 'Talk to someone trained', 'heading-level': 3 } };
+export const ChosenLines: Story = { args: { lines: 'us-childhelp us-ncmec-cybertipline us-988' } };
 export const OwnLine: Story = {
   args: {
-    name: 'Darkness to Light text line',
+    name: 'Harbor House',
+    phone: '(555) 010-0100',
     text: '741741',
-    keyword: 'LIGHT',
-    url: 'https://www.d2l.org/get-help/',
-    purpose: 'Support by text message about child sexual abuse.',
+    keyword: 'HARBOR',
+    chat: 'https://harbor.example/chat',
+    url: 'https://harbor.example/',
+    purpose: 'Someone in Springfield to talk to, for adults who worry about a child.',
   },
 };
-export const CountryWithoutLines: Story = { args: { country: 'KE' } };
-export const Bottom: Story = {
+export const OnlySeenAtTheOperator: Story = { args: { evidence: 'operator' } };
+export const OldRecords: Story = { args: { 'stale-after': 0 }, play: Opened.play! };
+export const CountryOfTheVisitor: Story = { args: { country: 'auto' } };
+export const OtherCountry: Story = { args: { country: 'DE' }, play: Opened.play! };
+export const OnlyEmergencyNumberKnown: Story = { args: { country: 'HT' } };
+export const NothingKnown: Story = { args: { country: 'AQ' } };
+export const AtTheTop: Story = {
+  args: { placement: 'top' },
+  decorators: [(story) => html`${story()}${filler}`],
+  parameters: { docs: { story: { inline: false, height: '32rem' } } },
+};
+export const AtTheBottom: Story = {
   args: { placement: 'bottom' },
-  decorators: [(story) => html`<div style="block-size: 150vh">The banner stays at the lower edge of the window.</div>${story()}`],
+  decorators: [(story) => html`${filler}${story()}`],
+  parameters: { docs: { story: { inline: false, height: '32rem' } } },
 };
-export const Opened: Story = {
-  play: ({ canvasElement }) => {
-    const banner = canvasElement.querySelector('csec-hotline-banner') as CsecHotlineBanner;
-    (banner.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
-  },
+export const LongText: Story = { args: { heading: scenes.LONG, notice: 'A notice that goes on for a while, so that it is seen how lines break. '.repeat(4) } };
+export const UnknownValue: Story = { args: { layout: 'crad' }, tags: ['warns', '!autodocs'] };
+export const Focused: Story = {
+  play: async ({ canvasElement }) => (await rootOf(canvasElement)).querySelector<HTMLElement>('.primary')?.focus(),
 };
-export const LongWords: Story = {
-  args: {
-    heading: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
-    notice: 'A notice that goes on for a while, so that it is seen how the lines break and that nothing is cut off. '.repeat(3),
-  },
-};
-export const HostileStyles: Story = {
-  decorators: [
-    (story) => html`<div
-      style="color: transparent; text-indent: -999px; letter-spacing: 1em; font-size: 0; visibility: hidden; white-space: nowrap; text-transform: uppercase"
-    >
-      ${story()}
-    </div>`,
-  ],
-};
+
+export const Dark = scenes.dark;
+export const Spanish = scenes.spanish;
+export const Arabic = scenes.arabic;
+export const EveryLanguage = scenes.everyLanguage;
+export const Narrow = scenes.narrow;
+export const LargeText = scenes.largeText;
+export const OnPaper: Story = { ...scenes.onPaper, play: Opened.play! };
+export const ForcedColors = scenes.forcedColors;
+export const InASidebar = scenes.inASidebar;
+export const OnAHostilePage = scenes.onAHostilePage;

@@ -1,63 +1,55 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { CsecRiskChecklist } from '../src/widgets/risk-checklist.js';
-
-type Args = Partial<CsecRiskChecklist>;
+import { firstSigns } from '../src/content/risk-factors.js';
+import * as scenes from './support/scenes.js';
+import type { Story } from './support/scenes.js';
+import { openAll, rootOf, widget, type Args } from './support/widget.js';
 
 const meta: Meta<Args> = {
-  title: 'Risk checklist',
+  title: 'Widgets/Risk checklist',
   component: 'csec-risk-checklist',
-  argTypes: {
-    audience: { control: 'select', options: [undefined, 'anyone', 'educator', 'health', 'youth-worker', 'neighbor', 'caregiver'] },
-    scheme: { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
-    headingLevel: { control: 'select', options: [undefined, 1, 2, 3, 4, 5, 6] },
-  },
-  render: (args) => html`<csec-risk-checklist
-    audience=${ifDefined(args.audience)}
-    sections=${ifDefined(args.sections)}
-    country=${ifDefined(args.country)}
-    scheme=${ifDefined(args.scheme)}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args.headingLevel)}
-    ><p>
+  args: { country: 'US' },
+  argTypes: { audience: { control: 'select', options: [undefined, ...Object.keys(firstSigns)] } },
+  render: widget(
+    'csec-risk-checklist',
+    html`<p>
       In danger now? Call <a href="tel:911">911</a>. Worried about a child? You do not need to be sure:
       <a href="tel:+18883737888">1-888-373-7888</a>
-    </p></csec-risk-checklist
-  >`,
+    </p>`,
+  ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
-const rootOf = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('csec-risk-checklist')?.shadowRoot as ShadowRoot;
+const next = async (canvas: HTMLElement): Promise<void> => (await rootOf(canvas)).querySelector<HTMLElement>('[part=next]')?.click();
 
 export const Default: Story = {};
+export const NextSteps: Story = { play: ({ canvasElement }) => next(canvasElement) };
+export const TickedAndOpened: Story = {
+  play: async ({ canvasElement }) => {
+    await openAll(canvasElement);
+    for (const list of (await rootOf(canvasElement)).querySelectorAll('.list')) list.querySelector('input')?.click();
+    await next(canvasElement);
+  },
+};
+export const WithExit: Story = { args: { exit: true } };
 export const ForEducators: Story = { args: { audience: 'educator' } };
 export const ForHealthWorkers: Story = { args: { audience: 'health' } };
 export const ForYouthWorkers: Story = { args: { audience: 'youth-worker' } };
 export const ForNeighbors: Story = { args: { audience: 'neighbor' } };
 export const ForCaregivers: Story = { args: { audience: 'caregiver' } };
-export const ChosenParts: Story = { args: { sections: 'strengths signs', heading: 'What protects, and what shows', headingLevel: 3 } };
-export const CountryWithoutLines: Story = { args: { country: 'KE' } };
-export const Dark: Story = { args: { scheme: 'dark' }, globals: { scheme: 'dark' } };
-export const Spanish: Story = { globals: { lang: 'es' } };
-export const RightToLeft: Story = { globals: { dir: 'rtl' } };
-export const Narrow: Story = { decorators: [(story) => html`<div style="inline-size: 300px">${story()}</div>`] };
-export const LargeText: Story = { globals: { text: '200%' } };
-export const NextSteps: Story = {
-  play: ({ canvasElement }) => {
-    rootOf(canvasElement).querySelector<HTMLElement>('[part=next]')?.click();
-  },
-};
-export const TickedAndOpened: Story = {
-  play: ({ canvasElement }) => {
-    const root = rootOf(canvasElement);
-    for (const details of root.querySelectorAll('details')) details.open = true;
-    for (const list of root.querySelectorAll('.list')) list.querySelector('input')?.click();
-    root.querySelector<HTMLElement>('[part=next]')?.click();
-  },
-};
-export const LongWords: Story = {
-  args: { heading: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft' },
-};
+export const ChosenParts: Story = { args: { sections: 'strengths signs', heading: 'What protects, and what shows', 'heading-level': 3 } };
+export const OtherCountry: Story = { args: { country: 'DE' }, play: NextSteps.play! };
+export const OnlyEmergencyNumberKnown: Story = { args: { country: 'HT' }, play: NextSteps.play! };
+export const LongText: Story = { args: { heading: scenes.LONG } };
+export const UnknownValue: Story = { args: { audience: 'teacher' }, tags: ['warns', '!autodocs'] };
+
+export const Dark: Story = { ...scenes.dark, play: TickedAndOpened.play! };
+export const Spanish = scenes.spanish;
+export const Arabic = scenes.arabic;
+export const EveryLanguage = scenes.everyLanguage;
+export const Narrow = scenes.narrow;
+export const LargeText = scenes.largeText;
+export const OnPaper: Story = { ...scenes.onPaper, play: TickedAndOpened.play! };
+export const ForcedColors: Story = { ...scenes.forcedColors, play: TickedAndOpened.play! };
+export const InASidebar = scenes.inASidebar;
+export const OnAHostilePage = scenes.onAHostilePage;

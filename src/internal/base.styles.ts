@@ -74,6 +74,13 @@ export const baseStyles = css`
     text-size-adjust: 100%;
   }
 
+  @media (prefers-contrast: more) {
+    .base {
+      --_soft: var(--_ink);
+      --_line: var(--_ink);
+    }
+  }
+
   *,
   ::before,
   ::after {
@@ -144,7 +151,8 @@ export const baseStyles = css`
   }
   .primary {
     background: var(--_accent);
-    border-color: var(--_accent);
+    /* Where the accent is too near to the paper, its edge shows where to press. */
+    border-color: var(--_accent-ink);
     color: var(--_on-accent);
   }
   .action:hover,

@@ -17,17 +17,18 @@ export const contactStyles = css`
     border: 1px solid var(--_warm-line);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_warm);
+    font-weight: 700;
   }
   .danger a {
     display: inline-block;
     padding: 0.65em;
     margin: -0.65em;
     color: inherit;
-    font-weight: 700;
   }
   .line > * {
     display: block;
     /* A name in another direction starts where the words around it start. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .ways {

@@ -104,9 +104,9 @@ export const courseSignupStyles = css`
   }
   .choice input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.125em 0;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
     accent-color: var(--_accent-ink);
   }
   .error:not(:empty) {

@@ -34,6 +34,9 @@ export const hotlineBannerStyles = css`
     margin-block-end: -0.75em;
   }
 
+  .card [role='heading'] {
+    margin-block-end: 0.25em;
+  }
   .bar {
     padding: 0.5em 1em;
     gap: 0.25em 1em;

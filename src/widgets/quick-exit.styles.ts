@@ -13,7 +13,7 @@ export const quickExitStyles = css`
   }
   .action {
     background: var(--_accent);
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
     color: var(--_on-accent);
   }
 
