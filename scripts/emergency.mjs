@@ -3,18 +3,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import phone from 'google-libphonenumber';
 
 const { version } = JSON.parse(readFileSync('node_modules/google-libphonenumber/package.json', 'utf8'));
-const codes = [2, 3, 4].flatMap((length) => Array.from({ length: 10 ** length }, (_, code) => String(code).padStart(length, '0')));
+const codes = [
+  ...[2, 3, 4].flatMap((length) => Array.from({ length: 10 ** length }, (_, code) => String(code).padStart(length, '0'))),
+  ...Array.from({ length: 10_000 }, (_, code) => String(10_000 + code)), // longer ones begin with 1
+];
 
-/** Where one of these works, it reaches every service. 000 is Australia's, where 112 works from mobile phones only; where 911 works beside 112, it is the country's own. */
-const general = ['000', '911', '112', '999'];
+/** Known to most people, so they come first. The data do not say which service a number reaches, or from which phones. */
+const known = ['000', '911', '112', '999'];
 
+/** The emergency numbers of each country, several separated by spaces. */
 export function emergencyNumbers() {
   const short = phone.ShortNumberInfo.getInstance();
   const entries = phone.PhoneNumberUtil.getInstance().getSupportedRegions().sort().map((region) => {
     const all = codes.filter((code) => short.isEmergencyNumber(code, region));
-    const found = general.find((code) => all.includes(code));
-    // Of the others no one knows which service answers, so all are shown, but not so many that nobody reads them.
-    return [region, found ?? all.slice(0, 4).join(' ')];
+    const first = known.filter((code) => all.includes(code));
+    // Of many numbers nobody can choose in danger. No list is cut off: its best number may be the one that is left out.
+    return [region, (all.length > 4 ? first : [...new Set([...first, ...all])]).join(' ')];
   });
   return Object.fromEntries(entries.filter(([, numbers]) => numbers));
 }

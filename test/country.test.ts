@@ -70,7 +70,6 @@ describe('the lines of a country', () => {
   });
 
   it('say of a number in doubt that it may have changed, and of old ones where a site asks for that', async () => {
-    expect(text(await make({ country: 'SD' }))).to.contain('This number may have changed.');
     expect(text(await make({ country: 'KE' }))).to.not.contain('may have changed');
     expect(text(await make({ country: 'KE', 'stale-after': 12 }))).to.contain('This number may have changed.');
     const said = await warnings(async () => expect(text(await make({ country: 'KE', 'stale-after': 'a year' }))).to.not.contain('may have changed'));
@@ -103,6 +102,18 @@ describe('the lines of a country', () => {
     expect(names(banner)).to.deep.equal(['Child Helpline International']);
     open(banner);
     expect(text(banner)).to.contain('INHOPE');
+  });
+
+  it('begin with a safe way where every line is in doubt', async () => {
+    const banner = await make({ country: 'SD' });
+    expect(names(banner)[0]).to.equal('Child Helpline International');
+    open(banner);
+    expect(text(banner)).to.contain('This number may have changed.');
+  });
+
+  it('are found by an older name of the country, and in the territories that a line serves', async () => {
+    expect(link(await make({ country: 'UK' }), '999').getAttribute('href')).to.equal('tel:999');
+    expect(names(await make({ country: 'PR' }))[0]).to.equal('Childhelp National Child Abuse Hotline');
   });
 
   it('are those of the visitor’s clock where the site names no country, and of any other that they choose', async () => {

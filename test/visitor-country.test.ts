@@ -57,6 +57,11 @@ describe('the country of a visitor', () => {
     }
   });
 
+  it('is not Iceland for those who hide: their browsers say that they are there', () => {
+    expect(guessCountry('Atlantic/Reykjavik', ['en-US', 'en'])).to.equal('');
+    if (knowsZones) expect(guessCountry('Atlantic/Reykjavik', ['is-IS'])).to.equal('IS');
+  });
+
   it('is not known where the settings do not say', () => {
     expect(guessCountry('Etc/Unknown', ['en', 'x_y', ''])).to.equal('');
     expect(guessCountry('', [])).to.equal('');

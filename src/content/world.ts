@@ -2,7 +2,7 @@
  * Who to call in all countries but the United States: the data of the pack `hotlines.js`.
  *
  * The same rules hold as in `hotlines.ts`. In a country lines come in this order: emergency, child helplines and lines on
- * trafficking, lines on abuse, missing children, online reports, crisis support; those in doubt after all others. A web
+ * trafficking, lines on abuse, missing children, online reports, crisis support; those in doubt and those of a region of several countries after all others. A web
  * address that is known with `http:` only is left out until `npm run content:check` knows a safe one, and so are further
  * numbers that serve another purpose than the line, and hours that do not say when a line closes.
  */
@@ -21,11 +21,16 @@ export interface World {
 const EU = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'];
 
 /** 116 111 joins no country: its source says that it does not work everywhere, and where it does the country has an entry. */
-export const regions = { 'eu-112': EU, 'eu-116-000': [...EU, 'AL', 'RS', 'GB'] } as const satisfies World['regions'];
+export const regions = {
+  'eu-112': EU,
+  'eu-116-000': [...EU, 'AL', 'RS', 'GB'],
+  'gb-samaritans': ['IE'],
+  'us-childhelp': ['AS', 'CA', 'GU', 'MP', 'PR', 'VI'],
+} as const satisfies World['regions'];
 
 export const worldHotlines = [
-  { id: 'ae-800-700', country: 'AE', name: 'Child Helpline 800 700 (Sharjah)', kind: 'child-abuse', audience: 'both', phone: '800700', display: '800 700', shortCode: true, web: 'https://sssd.shj.ae/', languages: ['ar'], evidence: 'directory', source: 'https://childhelplineinternational.org/united-arab-emirates-child-helpline-800-700/', sourceDate: '2022-05-12', recorded: '2026-11-22' },
   { id: 'ae-116111', country: 'AE', name: 'Child Protection Centre 116111', kind: 'child-abuse', audience: 'both', phone: '116111', display: '116111', shortCode: true, web: 'https://u.ae/en/information-and-services/justice-safety-and-the-law/children-safety/report-child-abuse', evidence: 'secondary', source: 'https://u.ae/en/information-and-services/justice-safety-and-the-law/children-safety/report-child-abuse', sourceDate: '2026-09-29', recorded: '2026-11-22' },
+  { id: 'ae-800-700', country: 'AE', name: 'Child Helpline 800 700 (Sharjah)', kind: 'child-abuse', audience: 'both', phone: '800700', display: '800 700', shortCode: true, web: 'https://sssd.shj.ae/', languages: ['ar'], evidence: 'directory', source: 'https://childhelplineinternational.org/united-arab-emirates-child-helpline-800-700/', sourceDate: '2022-05-12', recorded: '2026-11-22' },
   { id: 'al-alo-116', country: 'AL', name: 'ALO 116 111', kind: 'child-helpline', audience: 'child', phone: '116111', display: '116 111', shortCode: true, web: 'https://www.alo116.al', languages: ['sq'], cost: 'free', evidence: 'directory', source: 'https://childhelplineinternational.org/alo-116-111/', sourceDate: '2025-07-28', recorded: '2026-11-22' },
   { id: 'am-far', country: 'AM', name: 'FAR Child Protection Hotline', kind: 'child-helpline', audience: 'both', phone: '+37480061111', display: '0800 61 111', web: 'https://www.farusa.org/', languages: ['hy'], evidence: 'directory', source: 'https://childhelplineinternational.org/armenia-far-child-protection-hotline-helpline/', sourceDate: '2022-05-16', recorded: '2026-11-22' },
   { id: 'ar-linea-102', country: 'AR', name: 'Línea 102 (Province of Buenos Aires)', kind: 'child-helpline', audience: 'both', phone: '102', display: '102', shortCode: true, languages: ['es'], hours: '24/7', cost: 'free', evidence: 'directory', source: 'https://childhelplineinternational.org/argentina-linea-102-provincia-de-buenos-aires/', sourceDate: '2022-08-22', recorded: '2026-11-22' },

@@ -19,7 +19,8 @@ export function warn(element: Element, attribute: string, value: unknown, remedy
 /** The country to show. For what is no country there is none: the numbers of a wrong one would be worse. */
 export function countryOf(element: Element, value: unknown): string {
   const country = asText(value).toUpperCase() || 'US';
-  if (/^[A-Z]{2}$/.test(country)) return country;
+  // Some codes have an older name: UK is GB.
+  if (/^[A-Z]{2}$/.test(country)) return new Intl.Locale('und', { region: country }).region ?? country;
   warn(element, 'country', country, 'write the two letters of a country, such as US.');
   return '';
 }

@@ -46,7 +46,8 @@ export function linesOf(country: string, fromOperator = false, world: World | un
   const reports = lines.filter(({ id }) => id === 'int-inhope' && country && !found.some(({ kind }) => kind === 'online-reporting'));
   return {
     emergency: found.find(({ kind }) => kind === 'emergency') ?? emergencyOf(country, world),
-    lines: [...(shown.length ? shown : [directory]), ...(fromOperator ? [] : reports)],
+    // Where every line is in doubt, a safe way comes first.
+    lines: [...(shown.every(({ doubtful }) => doubtful) ? [directory, ...shown] : shown), ...(fromOperator ? [] : reports)],
   };
 }
 

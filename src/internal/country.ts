@@ -23,7 +23,7 @@ function choose(country: string): void {
 export class CountryController implements ReactiveController {
   readonly #host: LitElement;
   #filled = false;
-  #asked = false;
+  #asked = '';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -50,13 +50,17 @@ export class CountryController implements ReactiveController {
   of(value: unknown): string {
     // A server does not know the visitor, and its own clock is no hint.
     const country = isAuto(value) ? chosen || (isServer ? '' : visitorCountry()) : countryOf(this.#host, value);
-    if (country && country !== 'US' && !worldPack() && !this.#asked) {
-      this.#asked = true;
-      loadPacks((file) => file === 'hotlines.js').catch(({ message }: Error) =>
-        warn(this.#host, 'country', value ?? 'auto', `${message} Load hotlines.js of version ${VERSION} on the page.`),
-      );
-    }
+    if (country && country !== 'US') this.load(country);
     return country;
+  }
+
+  /** Loads the lines of the world, where they are not here; after a failure the next country or id tries again. */
+  load(reason: string): void {
+    if (worldPack() || this.#asked === reason) return;
+    this.#asked = reason;
+    loadPacks((file) => file === 'hotlines.js').catch(({ message }: Error) =>
+      warn(this.#host, 'country', reason, `${message} Load hotlines.js of version ${VERSION} on the page.`),
+    );
   }
 
   /** The list in which a visitor says where they are, filled when it is first used: it has more than 200 countries. */
@@ -85,7 +89,6 @@ export class CountryController implements ReactiveController {
 
   readonly #onChange = ({ target }: Event): void => choose((target as HTMLSelectElement).value);
 }
-
 
 /** Codes of groups, of test data and of places where nobody lives for long are names of no country to be in. */
 const isCountry = (code: string): boolean =>

@@ -44,7 +44,7 @@ export async function loadTool<Tool>(name: string): Promise<Tool> {
 
 let made: { createScriptURL(url: string): string } | undefined;
 
-/** Pages that require Trusted Types take an address of a script only from a policy. This one knows our own alone. It is made once: a page may allow no second one. */
+/** Pages that require Trusted Types take an address of a script only from a policy. This one is asked for our own alone. It is made once: a page may allow no second one. */
 const policy = (): { createScriptURL(url: string): string } => {
   const rules = { createScriptURL: (url: string): string => url };
   return (made ??= (globalThis as { trustedTypes?: { createPolicy(name: string, from: typeof rules): typeof rules } }).trustedTypes?.createPolicy('csec-widgets', rules) ?? rules);

@@ -17,6 +17,9 @@ function zonesOf(country: string): readonly string[] {
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+/** The zones of most people in the United States, for engines that do not know the zones of a country. */
+const US = /^(America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indian|Kentucky|North_Dakota)|Pacific\/Honolulu)/;
+
 /** Every code that may be a country. */
 export const codes = (): string[] => LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
@@ -29,10 +32,12 @@ export const codes = (): string[] => LETTERS.flatMap((first) => LETTERS.map((sec
  */
 export function guessCountry(zone: string, languages: readonly string[]): string {
   const regions = languages.flatMap((tag) => /-([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase() ?? []);
-  const found = [...regions, 'US', ...codes()].find((country) => zonesOf(country).includes(zone));
-  if (found) return found;
-  // Many a browser outside the United States speaks American English; its clock shows that it is elsewhere.
-  return regions.find((region) => region !== 'US' || /^(America|Pacific|UTC$)/.test(zone)) ?? '';
+  if (US.test(zone)) return 'US';
+  // Browsers that hide their user say that they are in Iceland.
+  if (zone === 'Atlantic/Reykjavik' && !regions.includes('IS')) return '';
+  const found = [...regions, ...codes()].find((country) => zonesOf(country).includes(zone));
+  // Many a browser outside the United States speaks American English; a clock without a place says nothing against it.
+  return found ?? regions.find((region) => region !== 'US' || zone === 'UTC') ?? '';
 }
 
 /** The country that the visitor's settings point to. */

@@ -48,8 +48,8 @@ export const contact: ContactWords = {
     emergency: 'Servicios de emergencia.',
     'child-helpline': 'Para niñas y niños, y para adultos preocupados por una niña o un niño.',
     children: 'Para niñas, niños y jóvenes.',
-    trafficking: 'Para sospechas de trata de personas.',
-    'child-abuse': 'Para sospechas de maltrato o violencia contra una niña o un niño.',
+    trafficking: 'Si le preocupa la trata de personas.',
+    'child-abuse': 'Si le preocupa el maltrato o la violencia contra una niña o un niño.',
     'missing-child': 'Para una niña o un niño que ha desaparecido.',
     'online-reporting': 'Para abuso, amenazas o imágenes de abuso en línea.',
     crisis: 'Apoyo en una crisis.',
@@ -154,7 +154,7 @@ export const spectrum: SpectrumWords = {
       more: 'Quien trata puede presentarse primero como pareja, amistad o protección. La niña o el niño puede seguir viviendo en casa y yendo a la escuela.',
       sign: 'Una pareja o amistad mucho mayor o controladora; otra persona habla en su lugar o guarda su identificación o su teléfono; alguien le saca de la escuela en auto; bajan sus notas y falta a clase.',
       interrupt:
-        'No confronte a quien trata. Siga en contacto con la niña o el niño sin condiciones y anote lo que vio. Denuncie: al número de emergencias si hay peligro ahora; si no, a protección infantil y a la línea contra la trata.',
+        'No confronte al tratante. Siga en contacto con la niña o el niño sin condiciones y anote lo que vio. Denuncie: al número de emergencias si hay peligro ahora; si no, a protección infantil y a la línea contra la trata.',
     },
     'national-international-trafficking': {
       axis: 'Una red se lucra',

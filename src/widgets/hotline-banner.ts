@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
 import { asText, monthsAgo, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { linesById, linesOf, ownLine, type ContactLine } from '../internal/contact-lines.js';
+import { linesById, linesOf, ownLine, worldPack, type ContactLine } from '../internal/contact-lines.js';
 import { contactList, contactParts, emergencyLine, type Channel } from '../internal/contact-view.js';
 import { contactStyles } from '../internal/contact.styles.js';
 import { CountryController } from '../internal/country.js';
@@ -15,6 +15,7 @@ import { icon } from '../internal/icon.js';
 import { chevronDown } from '../internal/icons.js';
 import { KeepFocusVisible } from '../internal/keep-focus-visible.js';
 import { LocaleController } from '../internal/locale-controller.js';
+import { isAuto } from '../internal/visitor-country.js';
 import { contact, exit, hotlineBanner } from '../locales/en.js';
 import { hotlineBannerStyles } from './hotline-banner.styles.js';
 
@@ -130,8 +131,11 @@ export class CsecHotlineBanner extends LitElement {
     const layout = oneOf(this, 'layout', this.layout, placement === 'inline' ? ['card', 'bar'] : ['bar', 'card']);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
     const country = this.#country.of(this.country);
-    const { emergency, lines } = linesOf(country, oneOf(this, 'evidence', this.evidence, ['any', 'operator']) === 'operator');
-    const [first, ...others] = this.#lines(lines) as [ContactLine, ...ContactLine[]];
+    const { emergency, lines: ofCountry } = linesOf(country, oneOf(this, 'evidence', this.evidence, ['any', 'operator']) === 'operator');
+    const lines = this.#lines(ofCountry);
+    // A number that the page has itself is better than none, while the lines of its country are on their way or do not come.
+    if (lines === ofCountry && country !== 'US' && !isAuto(this.country) && !worldPack() && this.textContent?.trim()) return html`<slot></slot>`;
+    const [first, ...others] = lines as [ContactLine, ...ContactLine[]];
     const notice = asText(this.notice);
     const saying = { words: words.contact, lang, onContact: this.#onContact, pageLang, staleBefore: monthsAgo(this, this.staleAfter) };
     const { name, does, ways, meta } = contactParts(first, saying, true);
@@ -181,8 +185,12 @@ export class CsecHotlineBanner extends LitElement {
       this.baseURI,
       (attribute, remedy) => warn(this, attribute, this[attribute], remedy),
     );
-    const named = linesById(asText(this.lines), (id) => warn(this, 'lines', id, 'no line has this id.'));
-    return [...own, ...(named.length ? named : ofCountry)];
+    const named = linesById(asText(this.lines), (id) => {
+      // It may be a line of another country.
+      if (worldPack()) warn(this, 'lines', id, 'no line has this id.');
+      else this.#country.load(id);
+    });
+    return own.length || named.length ? [...own, ...(named.length ? named : ofCountry)] : ofCountry;
   }
 
   readonly #onContact = (line: string, channel: Channel): void => {

@@ -80,6 +80,20 @@ hostTest('shows the lines of another country with nothing but the snippet', asyn
   assert.deepEqual((await page.evaluate(probed)).console, []);
 });
 
+hostTest('keeps the number inside the tag where the lines of its country do not come', async ({ page, site, cdn }) => {
+  cdn.fail('/hotlines.js', 404);
+  const inside = '<csec-hotline-banner country="GB">Call <a href="tel:999">999</a></csec-hotline-banner>';
+  await page.open(site.add(documentOf(cdn, inside + script(cdn))));
+  await page.until(() => globalThis.probe.console.length);
+  assert.deepEqual((await page.evaluate(visibleLinks)).map(({ href }) => href), ['tel:999']);
+});
+
+hostTest('shows a line of another country that a site asks for by its id', async ({ page, site, cdn }) => {
+  await page.open(site.add(documentOf(cdn, `<csec-hotline-banner country="US" lines="gb-childline"></csec-hotline-banner>${script(cdn)}`)));
+  await page.until(() => document.querySelector('csec-hotline-banner').shadowRoot?.querySelector('b')?.textContent === 'Childline UK');
+  assert.deepEqual((await page.evaluate(probed)).console, []);
+});
+
 hostTest('shows the directory, and no number of a wrong country, when the lines of a country were tampered with', async ({ page, site, cdn }) => {
   cdn.put('/hotlines.js', readDist('./hotlines.js').replace("'116'", "'117'").replace('"116"', '"117"'));
   await page.open(site.add(documentOf(cdn, elsewhere + script(cdn))));
