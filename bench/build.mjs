@@ -1,6 +1,6 @@
 // Bundles the contestants as their documents say: imports of the parts that are used, production builds, minified.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import * as sass from 'sass';
@@ -27,10 +27,10 @@ const compilers = {
 };
 
 /** @returns {Promise<{ metafile: import('esbuild').Metafile, script: string, style?: string }>} */
-async function bundle({ id, entry }, minify = true) {
+export async function bundle({ id, entry }, minify = true) {
   const jsxImportSource = id;
   const { metafile, outputFiles } = await build({
-    entryPoints: [join(here, 'contestants', entry)],
+    entryPoints: [resolve(here, 'contestants', entry)],
     outdir: join(here, '.out'),
     entryNames: id,
     bundle: true,

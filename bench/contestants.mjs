@@ -29,6 +29,7 @@ export const contestants = [
   { id: 'react', label: 'React', entry: 'react.jsx', markup: fallback, version: 'react' },
   {
     id: 'shoelace',
+    kit: true,
     label: 'Shoelace',
     entry: 'shoelace.js',
     version: '@shoelace-style/shoelace',
@@ -36,6 +37,7 @@ export const contestants = [
   },
   {
     id: 'webawesome',
+    kit: true,
     label: 'Web Awesome',
     entry: 'webawesome.js',
     version: '@awesome.me/webawesome',
@@ -43,6 +45,7 @@ export const contestants = [
   },
   {
     id: 'material',
+    kit: true,
     label: 'Material Web (opens with plain `<details>`)',
     entry: 'material.js',
     version: '@material/web',
@@ -50,6 +53,7 @@ export const contestants = [
   },
   {
     id: 'uswds',
+    kit: true,
     label: 'USWDS (CSS and script of three components)',
     entry: 'uswds.js',
     version: '@uswds/uswds',
@@ -57,6 +61,7 @@ export const contestants = [
   },
   {
     id: 'uswds-elements',
+    kit: true,
     label: 'USWDS Elements (`usa-banner`)',
     entry: 'uswds-elements.js',
     version: '@uswds/elements',
@@ -64,6 +69,7 @@ export const contestants = [
   },
   {
     id: 'va',
+    kit: true,
     label: 'VA web components',
     entry: 'va.js',
     version: '@department-of-veterans-affairs/web-components',
@@ -72,6 +78,7 @@ export const contestants = [
   },
   {
     id: 'carbon',
+    kit: true,
     label: 'Carbon web components',
     entry: 'carbon.js',
     version: '@carbon/web-components',
@@ -79,12 +86,13 @@ export const contestants = [
   },
   {
     id: 'ionic',
+    kit: true,
     label: 'Ionic',
     entry: 'ionic.js',
     version: '@ionic/core',
     markup: `<ion-card><ion-card-header><ion-card-title role="heading" aria-level="2">${job.heading}</ion-card-title></ion-card-header><ion-card-content><p>${danger}</p><p>${said}</p><ion-button href="${job.href}">${number}</ion-button><ion-accordion><ion-item slot="header"><ion-label>${job.more}</ion-label></ion-item><p slot="content">${job.others}</p></ion-accordion></ion-card-content></ion-card>`,
   },
-].map((contestant) => ({ kit: contestant.markup.includes('<') && /^(shoelace|webawesome|material|uswds|va|carbon|ionic)/.test(contestant.id), ...contestant }));
+];
 
 /** Our two larger widgets beside the same texts in an element by hand and in Lit. */
 export const learners = ['risk-checklist', 'spectrum'].flatMap((widget) => [

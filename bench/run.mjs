@@ -1,0 +1,66 @@
+// The bench: `npm run bench`. Everything in one run, the contestants in turn, so that whatever else the machine does
+// meets all of them. `--quick` takes one round, to see that all of it works.
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+const npm = (...args) => execFileSync('npm', args, { stdio: 'inherit' });
+if (!existsSync(join(here, 'node_modules'))) npm('ci', '--prefix', here, '--no-audit', '--no-fund');
+if (!existsSync(join(here, '../dist/esm'))) npm('run', 'build');
+
+const { assemble } = await import('./build.mjs');
+const { conditions, launch, load } = await import('./browser.mjs');
+const { contestants, learners } = await import('./contestants.mjs');
+const { many } = await import('./instances.mjs');
+const { report } = await import('./report.mjs');
+const { serve } = await import('./server.mjs');
+
+const quick = process.argv.includes('--quick');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
+const rounds = quick ? 1 : 9;
+const counts = quick ? [1, 100] : [1, 10, 100, 1000, 5000];
+const roundsOf = (count) => (quick ? 1 : count < 5000 ? 5 : 3);
+
+const { assets, built } = await assemble([...contestants, ...learners].filter(({ id }) => !only || only.includes(id)));
+const server = await serve(assets);
+const browser = await launch();
+
+/** @type {Record<string, Record<string, Record<string, number[]>>>} What was measured: contestant, condition or count, figure. */
+const measured = {};
+const take = (id, what, figures) => {
+  for (const [figure, value] of Object.entries(figures)) (((measured[id] ??= {})[what] ??= {})[figure] ??= []).push(value);
+};
+
+/** The first who is measured in a round is another one each time. */
+const inTurn = (round) => [...built.slice(round % built.length), ...built.slice(0, round % built.length)];
+const say = (text) => process.stdout.isTTY && process.stdout.write(`\r\x1b[K${text}`);
+
+try {
+  for (const [name, condition] of Object.entries(conditions)) {
+    // The first visit warms up the browser and the server and is not counted.
+    for (let round = quick ? 0 : -1; round < rounds; round++) {
+      for (const { id } of inTurn(Math.max(round, 0))) {
+        say(`${name}, round ${round + 1} of ${rounds}: ${id}`);
+        const figures = await load(browser, `${server.origin}/${id}/`, condition);
+        if (round >= 0) take(id, name, figures);
+      }
+    }
+  }
+  for (const count of counts) {
+    for (let round = 0; round < roundsOf(count); round++) {
+      for (const contestant of inTurn(round)) {
+        if (contestant.instant) continue;
+        say(`${count} of them, round ${round + 1} of ${roundsOf(count)}: ${contestant.id}`);
+        take(contestant.id, count, await many(browser, server.origin, contestant, count));
+      }
+    }
+  }
+} finally {
+  say('');
+  writeFileSync(join(here, '.out', 'measured.json'), JSON.stringify(measured));
+  const version = await browser.version();
+  await browser.close();
+  server.close();
+  if (!process.exitCode && Object.keys(measured).length) report({ measured, built, counts, rounds, version, write: !quick && !only });
+}
