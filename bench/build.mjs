@@ -10,7 +10,7 @@ import { fallback, page } from './job.mjs';
 
 const here = import.meta.dirname;
 const modules = join(here, 'node_modules');
-export const dist = process.env.BENCH_DIST ?? join(here, '../dist');
+export const dist = resolve(process.env.BENCH_DIST ?? join(here, '../dist'));
 
 /** The files that esbuild does not know, each by its own compiler. */
 const compilers = {
@@ -63,7 +63,7 @@ const asset = (content, type) => ({ type: types[type], body: brotliCompressSync(
 
 /** The instant form, where the package can render on a server. */
 async function instantMarkup() {
-  const { renderToString } = await import(join(dist, 'esm/ssr.js')).catch(() => ({}));
+  const { renderToString } = await import(resolve(dist, 'esm/ssr.js')).catch(() => ({}));
   return renderToString?.('hotline-banner', { country: 'US' }, fallback);
 }
 
@@ -85,7 +85,7 @@ export async function assemble(list) {
       console.log(`Without ${id}: dist/esm/ssr.js is missing.`);
       continue;
     }
-    const made = entry ? await bundle(contestant) : { script: file && readFileSync(join(dist, file), 'utf8') };
+    const made = entry ? await bundle(contestant) : { script: file && readFileSync(resolve(dist, file), 'utf8') };
     if (made.metafile) meta.set(id, made.metafile);
     const head = [
       style && `<style>${style}</style>`,

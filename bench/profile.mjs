@@ -1,5 +1,5 @@
 // Where the bytes and the time of a widget of ours go: `node bench/profile.mjs`, or with the name of another widget.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { assemble, bundle, dist } from './build.mjs';

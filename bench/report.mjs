@@ -57,11 +57,7 @@ function between(path, text) {
   writeFileSync(file, after);
 }
 
-/** Says what was found; with `write`, into the two documents as well. */
-export function report({ measured, built, counts, rounds, version, write }) {
-  const versions = built.flatMap(({ version: name }) => (name ? [`${name} ${json(`node_modules/${name}/package.json`).version}`] : []));
-  const commit = json('../package.json').version;
-  const when = `${new Date().toISOString().slice(0, 10)}, csec-widgets ${commit}, ${version}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB; medians of ${rounds} rounds (least–most).`;
+function tables({ measured, built, counts, when, versions }) {
   const banners = built.filter(({ widget }) => !widget);
   const found = goals(measured, built);
   const reached = table(['To reach', 'Found', ''], found.map(({ goal, found: what, met }) => [goal, what, met ? 'met' : '**missed**']));
@@ -71,7 +67,7 @@ export function report({ measured, built, counts, rounds, version, write }) {
     const list = built.filter((one) => one.widget === widget);
     return `### ${widget}\n\nUnthrottled:\n\n${figures(list, measured, loading)}\n\n4× CPU, slow 4G:\n\n${figures(list, measured, slow)}\n\nMany on a page, time:\n\n${figures(list, measured, instances)}\n\nMany on a page, heap:\n\n${figures(list, measured, heaps)}`;
   });
-  const all = [
+  return [
     when,
     `Contestants: ${versions.join(', ')}.`,
     '### To reach',
@@ -86,9 +82,18 @@ export function report({ measured, built, counts, rounds, version, write }) {
     figures(banners, measured, heaps),
     ...learners,
   ].join('\n\n');
-  console.log(all);
+}
+
+/** Says what was found; with `write`, into the two documents as well. */
+export function report({ measured, built, counts, rounds, version, write }) {
+  const versions = built.flatMap(({ version: name }) => (name ? [`${name} ${json(`node_modules/${name}/package.json`).version}`] : []));
+  const commit = json('../package.json').version;
+  const when = `${new Date().toISOString().slice(0, 10)}, csec-widgets ${commit}, ${version}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB; medians of ${rounds} rounds (least–most).`;
+  const text = (list) => tables({ measured, built: list, counts, when, versions });
+  console.log(text(built));
   if (!write) return;
-  between('README.md', all);
+  const listed = built.filter(({ isVariant }) => !isVariant);
+  between('README.md', text(listed));
   const short = [
     ['kB', 'plain', 'bytes', kilobytes],
     ['Number visible on slow 4G, ms', 'slow', 'number', milliseconds],
@@ -96,5 +101,5 @@ export function report({ measured, built, counts, rounds, version, write }) {
     ['1,000 on a page, ms', 1000, 'time', milliseconds],
   ];
   const brief = (values, unit) => (values ? unit(median(values)) : '–');
-  between('../README.md', `${figures(banners, measured, short, brief)}\n\n${when} What was missed, and why: [bench](bench/README.md).`);
+  between('../README.md', `${figures(listed.filter(({ widget }) => !widget), measured, short, brief)}\n\n${when} What was missed, and why: [bench](bench/README.md).`);
 }

@@ -1,8 +1,9 @@
 // The bench: `npm run bench`. Everything in one run, the contestants in turn, so that whatever else the machine does
-// meets all of them. `--quick` takes one round, to see that all of it works.
+// meets all of them. `--quick` takes one round, to see that all of it works; `--only=own,lit` takes some of them;
+// `--rounds=3` takes fewer; `--beside=NAME=FOLDER` also measures the banner of another build, to see what a change is worth.
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const here = import.meta.dirname;
 const npm = (...args) => execFileSync('npm', args, { stdio: 'inherit' });
@@ -17,12 +18,19 @@ const { report } = await import('./report.mjs');
 const { serve } = await import('./server.mjs');
 
 const quick = process.argv.includes('--quick');
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
-const rounds = quick ? 1 : 9;
+const options = (name) => process.argv.flatMap((argument) => (argument.startsWith(`--${name}=`) ? [argument.slice(name.length + 3)] : []));
+const only = options('only')[0]?.split(',');
+const rounds = quick ? 1 : Number(options('rounds')[0] ?? 7);
 const counts = quick ? [1, 100] : [1, 10, 100, 1000, 5000];
-const roundsOf = (count) => (quick ? 1 : count < 5000 ? 5 : 3);
+const roundsOf = (count) => Math.min(rounds, count < 1000 ? 5 : 3);
+const own = contestants.find(({ id }) => id === 'own');
+const variants = options('beside').map((option) => {
+  const [name, folder] = option.split('=');
+  return { ...own, id: `own-${name}`, label: `ours, own file, ${name}`, dist: resolve(folder, own.dist), isVariant: true };
+});
 
-const { assets, built } = await assemble([...contestants, ...learners].filter(({ id }) => !only || only.includes(id)));
+const chosen = [...contestants, ...learners].filter(({ id }) => !only || only.includes(id));
+const { assets, built } = await assemble([...chosen, ...variants]);
 const server = await serve(assets);
 const browser = await launch();
 

@@ -21,8 +21,8 @@ ${Object.entries(parts).map(part).join('')}
 <ul>${steps.map((id) => `<li><b>${words.steps[id][0]}</b> ${words.steps[id][1]}</li>`).join('')}</ul></div></section>`;
 
 class VanillaRiskChecklist extends HTMLElement {
-  connectedCallback() {
-    if (this.shadowRoot) return;
+  constructor() {
+    super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.append(template.content.cloneNode(true));

@@ -20,8 +20,8 @@ template.innerHTML = `<section class="help"><div class="title" role="heading" ar
 <p><b>${words.turn}</b> ${words.message}</p><p>${words.model}</p></section>`;
 
 class VanillaSpectrum extends HTMLElement {
-  connectedCallback() {
-    if (this.shadowRoot) return;
+  constructor() {
+    super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.append(template.content.cloneNode(true));

@@ -6,8 +6,8 @@ const template = document.createElement('template');
 template.innerHTML = markup;
 
 class VanillaHelp extends HTMLElement {
-  connectedCallback() {
-    if (this.shadowRoot) return;
+  constructor() {
+    super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.append(template.content.cloneNode(true));
