@@ -75,7 +75,7 @@ async function instantMarkup() {
  */
 export async function assemble(list) {
   mkdirSync(join(here, '.out'), { recursive: true });
-  const assets = new Map();
+  const assets = new Map([['/blank', asset(page({}), 'html')]]);
   const meta = new Map();
   const built = [];
   for (const contestant of list) {
