@@ -8,6 +8,7 @@ import { globe, messageSquare, phone as handset } from './icons.js';
 import { openingHours } from './hours.js';
 import { languageList } from './language-list.js';
 import { smsHref, target, telHref, whatsappHref } from './links.js';
+import { once } from './once.js';
 import { pageLink } from './page-link.js';
 
 export type Channel = 'call' | 'text' | 'whatsapp' | 'chat' | 'web';
@@ -133,17 +134,14 @@ export function contactList(lines: readonly ContactLine[], saying: Saying): Temp
   </ul>`;
 }
 
+const daysIn = once((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }));
+const monthsIn = once((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+
 /** What is known about a line: cost, hours, languages, further numbers, operator, and who says so since when. */
 function contactMeta(line: ContactLine, { words, lang, onContact, staleBefore = '' }: Saying): unknown[] {
   const { others = [], languages, source, evidence, recorded, sourceDate, checked } = line;
-  const date = (iso = ''): string =>
-    new Intl.DateTimeFormat(lang, {
-      year: 'numeric',
-      month: 'long',
-      // Some pages are dated by the month only.
-      day: iso.length > 7 ? 'numeric' : undefined,
-      timeZone: 'UTC',
-    }).format(new Date(iso));
+  // Some pages are dated by the month only.
+  const date = (iso = ''): string => (iso.length > 7 ? daysIn : monthsIn)(lang).format(new Date(iso));
   return [
     line.cost && words.free,
     line.hours && (line.hours === '24/7' ? words.always : words.hours(openingHours(line.hours, lang))),

@@ -3,9 +3,12 @@ import { html, isServer, nothing, type LitElement, type ReactiveController, type
 import type { ContactWords } from '../locales/en.js';
 import { countryOf, warn } from './attributes.js';
 import { loadPacks } from './load.js';
+import { once } from './once.js';
 import { worldPack } from './contact-lines.js';
 import { VERSION } from './version.js';
 import { codes, isAuto, visitorCountry } from './visitor-country.js';
+
+const namesIn = once((lang) => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
 
 const hosts = new Set<LitElement>();
 let chosen = '';
@@ -67,7 +70,7 @@ export class CountryController implements ReactiveController {
   chooser(value: unknown, country: string, words: ContactWords, lang: string): TemplateResult | typeof nothing {
     // From a server it would be a control that does nothing until the script is there.
     if (isServer || !isAuto(value)) return nothing;
-    const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+    const names = namesIn(lang);
     const others = this.#filled ? codes().filter((code) => isCountry(code)) : [];
     const options = [...new Set([country, ...others])]
       .flatMap((code): [string, string][] => (code ? [[code, names.of(code) ?? code]] : []))

@@ -1,3 +1,8 @@
+import { once } from './once.js';
+
+const namesIn = once((lang) => new Intl.DisplayNames(lang, { type: 'language' }));
+const listIn = once((lang) => new Intl.ListFormat(lang));
+
 /**
  * Language tags as names in a language, joined as that language joins a list. What is no tag stays as it is.
  *
@@ -5,6 +10,5 @@
  * @param lang - The language of the names.
  */
 export function languageList(tags: readonly string[], lang: string): string {
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  return new Intl.ListFormat(lang).format(tags.map((tag) => names.of(tag) ?? tag));
+  return listIn(lang).format(tags.map((tag) => namesIn(lang).of(tag) ?? tag));
 }

@@ -2,6 +2,7 @@ import { isServer, type LitElement, type PropertyValues, type ReactiveController
 import { lang as ENGLISH } from '../locales/en.js';
 import { warn } from './attributes.js';
 import { loadPacks } from './load.js';
+import { once } from './once.js';
 import { onPack, packs } from './packs.js';
 import { RTL } from './rtl.js';
 import { VERSION } from './version.js';
@@ -22,7 +23,7 @@ function nearestLang(element: Element): string {
 }
 
 /** The language and the script of a tag, likely ones where it does not say: `zhHans` for `zh-CN`, `ptLatn` for `pt`. */
-function spoken(tag: string): string {
+const spoken = once((tag) => {
   try {
     // Some engines do not know that Tagalog and Filipino are one.
     const { language, script } = new Intl.Locale(tag.replace(/^tl\b/i, 'fil')).maximize();
@@ -30,7 +31,10 @@ function spoken(tag: string): string {
   } catch {
     return '';
   }
-}
+});
+
+/** The tag if `Intl` knows its language, else the nearest. */
+const known = once((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? 'fr');
 
 const asked = new Set<string>();
 
@@ -143,7 +147,7 @@ export class LocaleController<Words extends object> implements ReactiveControlle
     }
     this.words = complete ? (Object.fromEntries(words) as Words) : this.#english;
     this.tag = (complete && found[0]?.lang) || ENGLISH;
-    this.lang = Intl.DateTimeFormat.supportedLocalesOf(this.tag)[0] ?? 'fr';
+    this.lang = known(this.tag);
     const marked = !matches && !complete;
     this.markedLang = marked ? this.tag : undefined;
     this.pageLang = (marked && wanted) || undefined;

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { job } from '../job.mjs';
+import { mount, upTo } from './mount.js';
+import './style.js';
+
+const Help = () => (
+  <section class="help">
+    <p class="title" role="heading" aria-level="2">{job.heading}</p>
+    <p>{job.danger} <a href="tel:911">911</a>.</p>
+    <p><b>{job.name}</b> {job.text}</p>
+    <a class="call" elementtiming="number" href={job.href}>{job.number}</a>
+    <details><summary>{job.more}</summary><p>{job.others}</p></details>
+  </section>
+);
+
+mount((root, count) => render(upTo(count).map((key) => <Help key={key} />), root));

@@ -1,0 +1,1 @@
+import '@uswds/elements/components/usa-banner';
