@@ -23,7 +23,7 @@ export function hostTest(title, body) {
         const [site, cdn] = await Promise.all([startSite(), startCdn()]);
         try {
           page.messages.length = page.requests.length = 0;
-          await body({ page, site, cdn });
+          await body({ page, site, cdn, engine: name });
         } finally {
           await page.open('about:blank');
           site.close();
