@@ -71,7 +71,7 @@ function set(element: Element, { attribute, property, as, value }: Setting): voi
 /** What is read, and where the links lead. */
 function content({ shadowRoot }: Element): string {
   const addresses = [...shadowRoot!.querySelectorAll('a, form, iframe')].map((link) => link.getAttribute('href') ?? link.getAttribute('action') ?? link.getAttribute('src'));
-  return [shadowRoot!.textContent!.replace(/\s+/g, ' ').trim(), ...addresses].join('\n');
+  return [shadowRoot!.textContent.replace(/\s+/g, ' ').trim(), ...addresses].join('\n');
 }
 
 function expectSafe(element: LitElement): void {
