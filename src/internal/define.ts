@@ -5,6 +5,27 @@ interface Versioned extends CustomElementConstructor {
   csecVersion?: string;
 }
 
+/** The part of a Lit element in which it renders. */
+interface Rendering {
+  performUpdate: (this: HTMLElement) => void;
+}
+
+/**
+ * Shows what is inside the element where it cannot render: a page may have taken away what it needs of the browser, and
+ * an empty box in the place of a number would be the worst of all.
+ */
+function fallBack(prototype: Rendering): void {
+  const { performUpdate } = prototype;
+  prototype.performUpdate = function () {
+    try {
+      performUpdate.call(this);
+    } catch (error) {
+      this.shadowRoot!.replaceChildren(document.createElement('slot'));
+      console.warn(`<${this.localName}> cannot work here: ${String(error)}`);
+    }
+  };
+}
+
 /** Whether this script has said that it is the second one; it may bring several widgets. */
 let warned = false;
 
@@ -20,7 +41,9 @@ export function define(tag: string, widget: CustomElementConstructor): void {
   const first = registry?.get(tag) as Versioned | undefined;
   if (!first) {
     (widget as Versioned).csecVersion = VERSION;
-    registry?.define(tag, widget);
+    if (!registry) return;
+    fallBack(widget.prototype as Rendering);
+    registry.define(tag, widget);
     activate(tag, widget);
   } else if (first.csecVersion !== VERSION && !warned) {
     warned = true;

@@ -20,6 +20,10 @@ export const exitStyles = css`
   .exit summary {
     font-weight: 400;
   }
+  /* The name of a site may be longer than the widget is wide. */
+  .exit bdi {
+    white-space: normal;
+  }
   .exit p,
   .exit ul {
     margin-block-end: 0.5em;

@@ -1,7 +1,7 @@
 /** The quick exit: leave this page fast. */
 import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { asText, oneOf, warn } from '../internal/attributes.js';
+import { asText, oneOf, reflected, warn } from '../internal/attributes.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { define } from '../internal/define.js';
 import { ExitController, type Shortcut } from '../internal/exit.js';
@@ -36,7 +36,7 @@ export class CsecQuickExit extends LitElement {
     shortcut: {},
     label: {},
     placement: {},
-    scheme: { reflect: true },
+    scheme: reflected,
   };
 
   /** The http or https address to go to, a page that shows nothing personal; the default is `https://www.weather.gov/`. */

@@ -29,7 +29,7 @@ function arrive(evaluate, url, state = 'complete', before = 0) {
 }
 
 /** The page that tests see, over what each engine does in its own way; its `goto` does not wait. */
-const pageOver = ({ goto, evaluate, tap, press, messages, close }) => ({
+const pageOver = ({ goto, evaluate, tap, press, messages, requests, close }) => ({
   /** Opens a URL and waits until everything in it has loaded; with 'interactive' only for its HTML. */
   async open(url, state) {
     // The page that is left may have the same address, and `goto` may return before it is gone.
@@ -49,6 +49,8 @@ const pageOver = ({ goto, evaluate, tap, press, messages, close }) => ({
   press,
   /** What the engine itself says that the page printed. Always empty in WebKitGTK, which has no way to ask. */
   messages,
+  /** The address of everything that the engine says it requested. Always empty in WebKitGTK. */
+  requests,
   close,
 });
 
@@ -60,6 +62,8 @@ async function startWithPuppeteer(options) {
   const page = await browser.newPage();
   const messages = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
   return pageOver({
     goto: (url) => page.goto(url, { waitUntil: [] }),
@@ -69,6 +73,7 @@ async function startWithPuppeteer(options) {
       for (const key of keys) await page.keyboard.press(key);
     },
     messages,
+    requests,
     close: () => browser.close(),
   });
 }
@@ -81,6 +86,7 @@ async function startWithWebDriver(programs) {
     tap: browser.tap,
     press: (...keys) => browser.press(keys.map((key) => driverKeys[key] ?? key)),
     messages: [],
+    requests: [],
     close: browser.close,
   });
 }

@@ -22,8 +22,8 @@ export function hostTest(title, body) {
         // New servers have new ports, so each test is on origins that no test has visited: nothing stored, nothing cached.
         const [site, cdn] = await Promise.all([startSite(), startCdn()]);
         try {
-          page.messages.length = 0;
-          await body({ page, site, cdn });
+          page.messages.length = page.requests.length = 0;
+          await body({ page, site, cdn, engine: name });
         } finally {
           await page.open('about:blank');
           site.close();
