@@ -3,6 +3,7 @@ import { directory, usHotlines, type Hotline } from '../src/content/hotlines.js'
 import { sources } from '../src/content/sources.js';
 import { smsHref, telHref } from '../src/internal/links.js';
 import snapshot from './hotlines.snapshot.js';
+import worldSnapshot from './world.snapshot.js';
 import { worldSources } from '../src/content/world-sources.js';
 import { regions, worldHotlines } from '../src/content/world.js';
 import { locales } from './support/locales.js';
@@ -53,6 +54,14 @@ describe('content', () => {
       }),
     );
     expect(JSON.parse(JSON.stringify(now))).to.deep.equal(snapshot);
+    const world = Object.fromEntries(
+      worldHotlines.map((line: Hotline) => {
+        const { id, phone, others = [], sms, hours, cost, evidence, source } = line;
+        const text = sms && [sms.number, sms.keyword].filter(Boolean).join(' ');
+        return [id, [phone, ...others.map((other) => other.phone), text, hours, cost, evidence, source].filter(Boolean).join(' | ')];
+      }),
+    );
+    expect(world).to.deep.equal(worldSnapshot);
   });
 
   it('gives every line at least one way to be reached', () => {

@@ -104,6 +104,11 @@ describe('the lines of a country', () => {
     expect(text(banner)).to.contain('INHOPE');
   });
 
+  it('are found by id whatever the country, and an id that no line has is left out with one warning', async () => {
+    const said = await warnings(async () => expect(names(await make({ country: 'US', lines: 'gb-childline us-nothing' }))[0]).to.equal('Childline UK'));
+    expect(said).to.deep.equal(['<csec-hotline-banner lines="us-nothing">: no line has this id.']);
+  });
+
   it('begin with a safe way where every line is in doubt', async () => {
     const banner = await make({ country: 'SD' });
     expect(names(banner)[0]).to.equal('Child Helpline International');
@@ -111,7 +116,7 @@ describe('the lines of a country', () => {
     expect(text(banner)).to.contain('This number may have changed.');
   });
 
-  it('are found by an older name of the country, and in the territories that a line serves', async () => {
+  it('are found by the usual name of a country that has another code, and in the territories that a line serves', async () => {
     expect(link(await make({ country: 'UK' }), '999').getAttribute('href')).to.equal('tel:999');
     expect(names(await make({ country: 'PR' }))[0]).to.equal('Childhelp National Child Abuse Hotline');
   });

@@ -71,8 +71,11 @@ describe('the hotline banner', () => {
       banner = await make({ lines: 'us-nothing' });
       banner.requestUpdate();
       await banner.updateComplete;
+      await new Promise((resolve) => { setTimeout(resolve); });
     });
-    expect(said).to.deep.equal(['<csec-hotline-banner lines="us-nothing">: no line has this id.']);
+    // It may be a line of another country, whose pack cannot be loaded here.
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^<csec-hotline-banner lines="us-nothing">: .* Load hotlines\.js of version/);
     expect(firstName(banner)).to.equal('National Human Trafficking Hotline');
   });
 
@@ -85,7 +88,7 @@ describe('the hotline banner', () => {
       await new Promise((resolve) => { setTimeout(resolve); });
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^<csec-hotline-banner country="ke">: .* Load hotlines\.js of version/);
+    expect(said[0]).to.match(/^<csec-hotline-banner country="KE">: .* Load hotlines\.js of version/);
   });
 
   it('shows no number of a wrong country for a country that is none', async () => {

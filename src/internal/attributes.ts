@@ -19,8 +19,8 @@ export function warn(element: Element, attribute: string, value: unknown, remedy
 /** The country to show. For what is no country there is none: the numbers of a wrong one would be worse. */
 export function countryOf(element: Element, value: unknown): string {
   const country = asText(value).toUpperCase() || 'US';
-  // Some codes have an older name: UK is GB.
-  if (/^[A-Z]{2}$/.test(country)) return new Intl.Locale('und', { region: country }).region ?? country;
+  if (country === 'UK') return 'GB'; // written more often than the code that the standard has
+  if (/^[A-Z]{2}$/.test(country)) return country;
   warn(element, 'country', country, 'write the two letters of a country, such as US.');
   return '';
 }

@@ -58,11 +58,11 @@ export class CountryController implements ReactiveController {
   }
 
   /** Loads the lines of the world, where they are not here; after a failure the next country or id tries again. */
-  load(reason: string): void {
+  load(reason: string, attribute = 'country'): void {
     if (worldPack() || this.#asked === reason) return;
     this.#asked = reason;
     loadPacks((file) => file === 'hotlines.js').catch(({ message }: Error) =>
-      warn(this.#host, 'country', reason, `${message} Load hotlines.js of version ${VERSION} on the page.`),
+      warn(this.#host, attribute, reason, `${message} Load hotlines.js of version ${VERSION} on the page.`),
     );
   }
 

@@ -188,7 +188,7 @@ export class CsecHotlineBanner extends LitElement {
     const named = linesById(asText(this.lines), (id) => {
       // It may be a line of another country.
       if (worldPack()) warn(this, 'lines', id, 'no line has this id.');
-      else this.#country.load(id);
+      else this.#country.load(id, 'lines');
     });
     return own.length || named.length ? [...own, ...(named.length ? named : ofCountry)] : ofCountry;
   }
