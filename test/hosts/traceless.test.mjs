@@ -46,7 +46,7 @@ for (const { title, found, otherwise, ...widget } of cases) {
   hostTest(`lets nothing out of ${title}`, async (host) => {
     const service = await startService();
     try {
-      const lines = await witness(host, { ...widget, service });
+      const lines = await witness(host, { ...widget, found, service });
       assert.deepEqual(lines.filter((line) => line !== otherwise), found);
     } finally {
       service.close();

@@ -114,9 +114,9 @@ const PACK = /^(?:network: |page: (?:added|removed) <script .*src=)cdn(\/(?:pack
  * the visitor wanted, `pack:` a script of ours that was loaded for it.
  *
  * @param host - What a host test gets.
- * @param widget - Its `name` and `file`, and what may differ: `attributes`, `lang`, and the `service` that it may contact.
+ * @param widget - Its `name` and `file`, and what may differ: `attributes`, `lang`, the `service` that it may contact, and what should be `found`.
  */
-export async function witness({ page, site, cdn }, { name, file, attributes = '', lang = 'en', service }) {
+export async function witness({ page, site, cdn }, { name, file, attributes = '', lang = 'en', service, found = [] }) {
   const { origin: elsewhere = 'http://none', visits = [], requests: posts = [] } = service ?? {};
   // What a browser refuses, it reports: a request to a third party, which no server of the test could see.
   const policy = `default-src 'none'; script-src ${cdn.origin}; connect-src ${cdn.origin} ${elsewhere}; frame-src 'self' ${elsewhere}; img-src 'self'`;
@@ -129,6 +129,8 @@ export async function witness({ page, site, cdn }, { name, file, attributes = ''
   let used;
   while ((used = await page.evaluate(() => globalThis.done)) === undefined || used === null) await pause(20);
   if (!(used > 0)) throw new Error(`Could not use ${name}: ${used}`);
+  // A picture is drawn after the press of its button. What never comes is missed by the test itself.
+  await page.until((lines) => lines.every((line) => globalThis.asked.includes(line)), found.flatMap((line) => /^asked: (.*)/.exec(line)?.[1] ?? [])).catch(() => {});
   // A round trip of our own comes after every request that the page had started before it.
   await page.evaluate((url) => fetch(url).then((answer) => answer.text()), `${cdn.origin}/probe.js?last`);
   const requests = [...site.requests.map((path) => site.origin + path), ...cdn.requests.map((path) => cdn.origin + path), ...page.requests, ...[...visits, ...posts].map(({ path }) => elsewhere + path)];
