@@ -73,6 +73,10 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* Korean has blanks between its words, and lines break there. */
+  :host(:lang(ko)) .base {
+    word-break: keep-all;
+  }
 
   @media (prefers-contrast: more) {
     .base {
