@@ -77,6 +77,12 @@ export const contactStyles = css`
   }
 
   @media print {
+    /* On paper it says whose numbers these are. */
+    .country select {
+      appearance: none;
+      border: 0;
+      padding: 0;
+    }
     .chat::after,
     .web::after {
       content: attr(href);
