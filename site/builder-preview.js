@@ -1,6 +1,7 @@
 // The live preview: a page of its own in a frame, as the site of the visitor would have it.
 import DOMPurify from '../node_modules/dompurify/dist/purify.es.mjs';
 import { embedCode } from '../dist/esm/internal/embed-code.js';
+import { WINDOWS } from '../dist/esm/internal/embed-space.js';
 
 const dist = new URL('../dist/', import.meta.url).href;
 const RTL = /^(?:ar|fa|he|ur)\b/;
@@ -18,7 +19,7 @@ function pageOf(widget, options, view, languages) {
   const scheme = dark && !options.attributes.scheme ? { scheme: 'dark' } : {};
   const lang = view === 'rtl' ? (languages.find((tag) => RTL.test(tag)) ?? options.pageLang) : options.pageLang;
   const dir = view === 'rtl' || RTL.test(lang) ? 'rtl' : 'ltr';
-  const code = embedCode(widget, { ...options, base: dist, tier: 'element', steady: false, attributes: { ...options.attributes, ...scheme } });
+  const code = embedCode(widget, { ...options, base: dist, tier: 'element', attributes: { ...options.attributes, ...scheme } });
   const colors = dark ? 'color:#eaf0f3;background:#0b141a' : 'color:#16232e;background:#fff';
   return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>
 <style>:root{color-scheme:${dark ? 'dark' : 'light'}}body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;${colors}}</style><body>${code}`;
@@ -40,8 +41,8 @@ export function show(frame, widget, options, view, languages) {
   frame.srcdoc = pageOf(widget, options, view, languages);
 }
 
-/** The height of a widget at some widths, for the rule that keeps its space. */
-export async function measure(widget, options, widths) {
+/** The heights of a widget, for the space that its snippet keeps free. */
+export async function measure(widget, options) {
   const frame = Object.assign(document.createElement('iframe'), { className: 'measure', tabIndex: -1, title: 'Measuring' });
   frame.ariaHidden = 'true';
   frame.sandbox = 'allow-scripts allow-same-origin';
@@ -49,14 +50,14 @@ export async function measure(widget, options, widths) {
   try {
     await new Promise((resolve) => {
       frame.onload = resolve;
-      frame.srcdoc = pageOf(widget, options, 'light', []);
+      frame.srcdoc = pageOf(widget, { ...options, space: false }, 'light', []);
     });
     const tag = `csec-${widget}`;
     await frame.contentWindow.customElements.whenDefined(tag);
     const element = frame.contentDocument.querySelector(tag);
     await element.updateComplete;
-    return widths.map((width) => {
-      frame.style.inlineSize = `${width + 32}px`;
+    return WINDOWS.map((width) => {
+      frame.style.inlineSize = `${width}px`;
       return element.getBoundingClientRect().height;
     });
   } finally {

@@ -1,6 +1,6 @@
 // The embed builder: choices become a snippet, a preview and steps. All of it happens in this page; the choices are kept
 // in the fragment of the address, which no browser sends to a server.
-import { CDN, embedCode, embedMarkup, scriptTag, spaceRule, widgetNames } from '../dist/esm/internal/embed-code.js';
+import { CDN, embedCode, embedMarkup, scriptTag, widgetNames } from '../dist/esm/internal/embed-code.js';
 import { attributesOf } from '../dist/esm/internal/embed-html.js';
 import { controls, prose, settingsOf } from './builder-controls.js';
 import { copy, copyable } from './builder-copy.js';
@@ -40,6 +40,7 @@ $('views').append(...Object.keys(views).map((view) => radio('view', view, view =
 
 let state;
 let shownWidget;
+let turns = 0;
 
 /** What the form says, as the snippet needs it. */
 async function read() {
@@ -55,7 +56,6 @@ async function read() {
       attributes: settingsOf(values, declarations.get(widget).attributes),
       base: values.get('files') === 'own' ? values.get('path') : CDN,
       allInOne: values.has('all'),
-      steady: values.has('steady'),
       pageLang: lang,
       integrity,
       words,
@@ -102,7 +102,7 @@ function importsOf(widget, { attributes, pageLang }) {
 /** What each step of a platform gives to copy. */
 const parts = ({ widget, options, tier }) => ({
   all: ['the snippet', () => embedCode(widget, { ...options, tier })],
-  script: ['the script', () => scriptTag(widget, { ...options, steady: false })],
+  script: ['the script', () => scriptTag(widget, options)],
   markup: ['the code for the page', () => embedMarkup(widget, { ...options, tier })],
   plain: ['the text', () => embedCode(widget, { ...options, tier: 'plain' })],
   address: ['the address', () => new URL(/src="([^"]*)"/.exec(scriptTag(widget, options))[1], location.href).href],
@@ -113,6 +113,15 @@ const parts = ({ widget, options, tier }) => ({
   import: ['the imports', () => importsOf(widget, options).map((file) => `import 'csec-widgets/${file}';`).join('\n')],
 });
 
+const measured = new Map();
+
+/** The heights of the widget with these settings, measured once. */
+function heightsOf({ widget, options }) {
+  const key = JSON.stringify([widget, options.attributes, options.pageLang]);
+  if (!measured.has(key)) measured.set(key, measure(widget, options));
+  return measured.get(key);
+}
+
 /** Shows what the form says, and keeps it in the address. */
 async function change() {
   await render();
@@ -120,11 +129,14 @@ async function change() {
 }
 
 async function render() {
-  state = await read();
+  const turn = (turns += 1);
+  const next = await read();
+  next.options.space = next.values.has('jump') ? false : await heightsOf(next);
+  if (turn !== turns) return; // somebody has chosen something else meanwhile
+  state = next;
   const { values, widget, to, options } = state;
   const tier = to.tier === 'plain' || to.tier === 'attributes' ? 'element' : to.tier;
   $('own').hidden = values.get('files') !== 'own';
-  $('steadiness').hidden = !to.steps.some(([, part]) => part === 'all');
   $('hosting').hidden = values.get('to') === 'npm';
   $('tier').textContent = tiers[to.tier];
   $('who').textContent = to.who;
@@ -144,12 +156,6 @@ function paint() {
   const view = $('views').querySelector('input:checked').value;
   $('view-note').textContent = views[view];
   show($('frame'), state.widget, state.options, view, languages);
-  if ($('space').open) keepSpace();
-}
-
-async function keepSpace() {
-  const { widget, options } = state;
-  $('space-code').replaceChildren(copyable(spaceRule(widget, ...(await measure(widget, options, [358, 640]))), 'the rule'));
 }
 
 function open() {
@@ -172,7 +178,6 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 $('views').addEventListener('change', change);
-$('space').addEventListener('toggle', () => $('space').open && keepSpace());
 $('link').addEventListener('click', () => copy(new URL(fragmentOf(state.values), location.href).href, 'the link'));
 $('zip').addEventListener('click', async () => {
   const { download } = await import('./builder-zip.js');

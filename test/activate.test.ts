@@ -57,6 +57,14 @@ describe('a place for a widget', () => {
     expect(widget!.getAttributeNames()).to.deep.equal(['country']);
   });
 
+  it('leaves no gap where a widget needs less than the space that was kept free', async () => {
+    const box = await show('<div data-csec="hotline-banner" data-country="US" style="min-height: 3000px; margin: 4px">Call</div>');
+    const [widget] = await widgetsIn(box);
+    await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    expect(box.getBoundingClientRect().height).to.be.within(200, 2000);
+    expect(box.querySelector<HTMLElement>('[data-csec]')!.style.cssText).to.equal('margin: 4px;');
+  });
+
   it('stays as it is, with one warning, where no widget has its name', async () => {
     let box!: HTMLElement;
     const said = await warnings(async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { usHotlines } from '../src/content/hotlines.js';
 import { stages } from '../src/content/spectrum.js';
-import { embedCode, embedMarkup, scriptTag, spaceRule, widgetNames, type EmbedOptions, type EmbedWords, type Tier, type WidgetName } from '../src/internal/embed-code.js';
+import { embedCode, embedMarkup, scriptTag, widgetNames, type EmbedOptions, type EmbedWords, type Tier, type WidgetName } from '../src/internal/embed-code.js';
 import { VERSION } from '../src/internal/version.js';
 import * as english from '../src/locales/en.js';
 import * as spanish from '../src/locales/es.js';
@@ -60,14 +60,28 @@ describe('the snippet', () => {
     expect(embedCode('fact', { tier: 'plain' })).to.not.contain('script');
   });
 
-  it('holds the page still where the site asks for it: the script comes after the text and the rest waits for it', () => {
-    expect(embedCode('fact', { steady: true })).to.match(/^<div>.*<\/div>\n<script (?!.* async)/);
-    const style = document.createElement('style');
-    style.textContent = spaceRule('fact', 300.4, 200);
-    document.head.append(style);
-    const [narrow, wide] = [...style.sheet!.cssRules] as [CSSStyleRule, CSSMediaRule];
-    style.remove();
-    expect([narrow.style.minHeight, (wide.cssRules[0] as CSSStyleRule).style.minHeight]).to.deep.equal(['300px', '200px']);
+  it('keeps the space of the widget free, more on a phone than in a wide column, and never more than a window', () => {
+    const box = read('hotline-banner', { space: [innerHeight - 10, innerHeight - 20, innerHeight - 30] });
+    document.body.append(box);
+    const element = box.querySelector<HTMLElement>('csec-hotline-banner')!;
+    expect(parseFloat(getComputedStyle(element).minHeight)).to.be.within(innerHeight - 30, innerHeight - 10);
+    element.outerHTML = embedMarkup('hotline-banner', { space: [9999, 9999, 9999] });
+    expect(parseFloat(getComputedStyle(box.querySelector('csec-hotline-banner')!).minHeight)).to.equal(innerHeight);
+    box.remove();
+  });
+
+  it('keeps free only what was measured: nothing where a setting or another language changes the height', () => {
+    const keeps = (options: EmbedOptions, widget: WidgetName = 'fact'): boolean => embedMarkup(widget, options).includes('min-height');
+    for (const tier of ['element', 'div'] as const) {
+      expect(keeps({ tier })).to.equal(true);
+      expect(keeps({ tier, attributes: { 'heading-level': '3', scheme: 'auto', layout: undefined } })).to.equal(true);
+      expect(keeps({ tier, attributes: { layout: 'inline' } })).to.equal(false);
+      expect(keeps({ tier, words: spanish })).to.equal(false);
+      expect(keeps({ tier, space: false })).to.equal(false);
+      expect(keeps({ tier, words: spanish, attributes: { layout: 'inline' }, space: [300, 200, 100] })).to.equal(true);
+    }
+    expect(keeps({ tier: 'plain', space: [300, 200, 100] })).to.equal(false);
+    expect(embedMarkup('quick-exit', { words: spanish })).to.contain('min-height:1.5em');
   });
 
   it('carries every setting as an attribute, or as data that the script reads', () => {

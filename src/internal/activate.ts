@@ -22,6 +22,9 @@ function fill(place: Place): void {
       const value = place.getAttribute(`data-${name}`);
       if (value !== null) element.setAttribute(name, value);
     }
+    // The space that was kept free goes over to the widget, which knows what it needs.
+    element.style.minHeight = place.style.minHeight;
+    place.style.minHeight = '';
     element.append(...place.childNodes);
     place.append(element);
   }

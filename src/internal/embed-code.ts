@@ -2,6 +2,7 @@
 import * as english from '../locales/en.js';
 import { asBlocks, asLine, attributesOf, element, Markup, toHtml } from './embed-html.js';
 import { fallbacks, type EmbedWords, type WidgetName } from './embed-fallback.js';
+import { heights, minHeight, type Heights } from './embed-space.js';
 import { RTL } from './rtl.js';
 import { VERSION } from './version.js';
 
@@ -21,10 +22,10 @@ export interface EmbedOptions {
   /** One script with every widget, for a site that uses several. */
   readonly allInOne?: boolean;
   /**
-   * Nothing moves when the widget comes: the page reads on below it only once the script is there. Where that is slow,
-   * what is below comes later. The fallback is seen meanwhile.
+   * Keeps the space of the widget free until the script is there, by a style in the tag: its heights, or `false` for
+   * none. The default are the measured heights where nothing is set that changes them.
    */
-  readonly steady?: boolean;
+  readonly space?: Heights | false;
   /** The words of the fallback: the exports of a locale file. The default is English. */
   readonly words?: EmbedWords;
   /** The language of the page that it goes to; the default is that of the words. */
@@ -35,6 +36,9 @@ export interface EmbedOptions {
 
 /** The files of this version on a public CDN. */
 export const CDN = `https://cdn.jsdelivr.net/npm/csec-widgets@${VERSION}/dist/`;
+
+/** The settings that leave the height of a widget as it is, by and large. */
+const unchanging = new Set(['country', 'heading-level', 'scheme']);
 
 /** The names of the widgets. */
 export const widgetNames = Object.keys(fallbacks) as WidgetName[];
@@ -48,11 +52,20 @@ function marking(lang: string, around: string): Readonly<Record<string, string>>
   return { lang, ...(direction(own!) !== direction(other!) && { dir: direction(own!) }) };
 }
 
+/** What keeps the space of a widget free. The quick exit keeps its line when it is there, the others have their own height then. */
+function spaceOf(widget: WidgetName, { attributes = {}, words = english, space }: EmbedOptions): string | undefined {
+  if (space === false) return undefined;
+  if (widget === 'quick-exit' && !space?.[0]) return 'min-height:1.5em';
+  const isPlain = words.lang === 'en' && Object.keys(attributes).every((name) => !attributes[name] || unchanging.has(name));
+  const kept = space ?? (isPlain && heights[widget as keyof typeof heights]);
+  return kept ? `min-height:${minHeight(kept)}` : undefined;
+}
+
 /** The script tag; `async`, because widgets and scripts may come in any order. Rocket Loader leaves it alone. */
-export function scriptTag(widget: WidgetName, { base = CDN, integrity = {}, allInOne = false, steady = false }: EmbedOptions = {}): string {
+export function scriptTag(widget: WidgetName, { base = CDN, integrity = {}, allInOne = false }: EmbedOptions = {}): string {
   const file = allInOne ? 'csec-widgets.js' : `${widget}.js`;
   const src = base.trim().replace(/[^/]$/, '$&/') + file;
-  return toHtml(element('script', { src, integrity: integrity[file], crossorigin: 'anonymous', async: !steady, 'data-cfasync': 'false' }));
+  return toHtml(element('script', { src, integrity: integrity[file], crossorigin: 'anonymous', async: true, 'data-cfasync': 'false' }));
 }
 
 /** The snippet without its script, for a site that has the script on every page. */
@@ -71,15 +84,18 @@ export function embedMarkup(widget: WidgetName, options: EmbedOptions = {}): str
   const within = marking(words.lang, lang);
   const isMarked = Object.keys(within).length > 0;
 
+  const space = spaceOf(widget, options);
   if (tier === 'element') {
     const line = asLine(blocks);
-    const tag = element(`csec-${widget}`, { ...attributes, ...around }, isMarked ? element('span', within, line) : line);
+    const style = space && `display:block;${space}`;
+    const tag = element(`csec-${widget}`, { ...attributes, ...around, style }, isMarked ? element('span', within, line) : line);
     return toHtml(element('div', {}, tag));
   }
-  const body = asBlocks(blocks, level);
+  // A paragraph alone would leave its margins when the quick exit takes its place.
+  const body = tier === 'div' && blocks.length === 1 ? blocks[0]!.items : asBlocks(blocks, level);
   if (tier === 'plain') return toHtml(element('div', marking(words.lang, pageLang), body));
   const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]);
-  const settings = { 'data-csec': widget, ...Object.fromEntries(data), ...around } as Record<string, string>;
+  const settings = { 'data-csec': widget, ...Object.fromEntries(data), ...around, style: space } as Record<string, string>;
   return `<div${attributesOf(settings)}>${toHtml(isMarked ? element('div', within, body) : new Markup(toHtml(body)))}</div>`;
 }
 
@@ -92,19 +108,5 @@ export function embedMarkup(widget: WidgetName, options: EmbedOptions = {}): str
 export function embedCode(widget: WidgetName, options: EmbedOptions = {}): string {
   const markup = embedMarkup(widget, options);
   if (options.tier === 'plain') return markup;
-  const script = scriptTag(widget, options);
-  return (options.steady ? [markup, script] : [script, markup]).join('\n');
-}
-
-/**
- * A line for the style sheet of the site that keeps the space of a widget free until it is there.
- *
- * @param widget - The name of the widget.
- * @param narrow - Its height on a phone, in px.
- * @param wide - Its height in the column of a wide window.
- */
-export function spaceRule(widget: WidgetName, narrow: number, wide: number): string {
-  const tag = `csec-${widget}`;
-  const space = (height: number): string => `:is(${tag}:not(:defined),[data-csec="${widget}"]:not(:has(${tag}))){display:block;min-height:${Math.round(height)}px}`;
-  return `${space(narrow)}@media(min-width:40em){${space(wide)}}`;
+  return `${scriptTag(widget, options)}\n${markup}`;
 }

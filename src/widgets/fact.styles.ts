@@ -10,6 +10,9 @@ export const factStyles = css`
     gap: 0.5em;
   }
   .base {
+    /* As high as its place, so that the page below stands where it stood yesterday; the source is at the foot. */
+    min-block-size: inherit;
+    align-content: space-between;
     gap: 0.75em 3em;
   }
   .figure .sentence {
