@@ -6,7 +6,7 @@ import { VERSION } from '../src/internal/version.js';
 import type { CsecHotlineBanner } from '../src/widgets/hotline-banner.js';
 import '../src/widgets/hotline-banner.js';
 import '../src/widgets/risk-checklist.js';
-import { link, shown, textOf, warnings } from './support/roles.js';
+import { link, openAll, shown, textOf, warnings } from './support/roles.js';
 
 const make = async (attributes: Record<string, string | number> = {}): Promise<CsecHotlineBanner> => {
   const banner = document.createElement('csec-hotline-banner');
@@ -16,9 +16,6 @@ const make = async (attributes: Record<string, string | number> = {}): Promise<C
   return banner;
 };
 
-const open = (banner: Element): void => {
-  for (const details of shown(banner, 'details')) (details as HTMLDetailsElement).open = true;
-};
 const text = (banner: Element): string => textOf(shown(banner, 'section')[0]);
 const names = (banner: Element): string[] => shown(banner, 'b').map(textOf);
 const chooser = (banner: Element): HTMLSelectElement => shown(banner, 'select')[0] as HTMLSelectElement;
@@ -39,7 +36,7 @@ describe('the lines of a country', () => {
 
   it('are shown for the country that a site names, in the order of what a person needs', async () => {
     const banner = await make({ country: 'gb' });
-    open(banner);
+    await openAll(banner);
     expect(link(banner, '999').getAttribute('href')).to.equal('tel:999');
     expect(names(banner)).to.deep.equal([
       'Modern Slavery & Exploitation Helpline', '999 police', 'Childline UK', 'NSPCC Helpline', 'Samaritans', 'Shout',
@@ -53,7 +50,7 @@ describe('the lines of a country', () => {
     expect(link(banner, '112').getAttribute('href')).to.equal('tel:112');
     expect(link(banner, '116').getAttribute('href')).to.equal('tel:116');
     expect(text(banner)).to.contain('Free. Open day and night. In English. Works only inside the country. Recorded November 22, 2026, from the directory at childhelplineinternational.org. That page is dated May 12, 2022.');
-    open(banner);
+    await openAll(banner);
     expect(text(banner)).to.contain('112 Emergency services.');
     expect(text(banner)).to.contain('Recorded November 22, 2026, from the telephone data at github.com.');
   });
@@ -78,7 +75,7 @@ describe('the lines of a country', () => {
 
   it('are only those of operators where a site asks for that; the emergency number stays', async () => {
     const banner = await make({ country: 'GB', evidence: 'operator' });
-    open(banner);
+    await openAll(banner);
     expect(names(banner)).to.deep.equal(['Modern Slavery & Exploitation Helpline', '999 police', 'NSPCC Helpline', '116 000 missing children hotline']);
     expect(names(await make({ country: 'KE', evidence: 'operator' }))).to.deep.equal(['Child Helpline International']);
   });
@@ -86,12 +83,12 @@ describe('the lines of a country', () => {
   it('join regional lines only where their source says that they work', async () => {
     const has = async (country: string): Promise<boolean> => {
       const banner = await make({ country });
-      open(banner);
+      await openAll(banner);
       return text(banner).includes('116 000');
     };
     expect([await has('FR'), await has('AL'), await has('GB'), await has('CH'), await has('US')]).to.deep.equal([true, true, true, false, false]);
     const belgium = await make({ country: 'BE' });
-    open(belgium);
+    await openAll(belgium);
     expect(names(belgium).filter((name) => name.includes('116 000')), 'its own line on the number, not twice').to.deep.equal(['Child Focus 116 000']);
     expect(link(await make({ country: 'FR' }), '112').getAttribute('href')).to.equal('tel:112');
   });
@@ -100,7 +97,7 @@ describe('the lines of a country', () => {
     const banner = await make({ country: 'VE' });
     expect(link(banner, '911').getAttribute('href')).to.equal('tel:911');
     expect(names(banner)).to.deep.equal(['Child Helpline International']);
-    open(banner);
+    await openAll(banner);
     expect(text(banner)).to.contain('INHOPE');
   });
 
@@ -112,7 +109,7 @@ describe('the lines of a country', () => {
   it('begin with a safe way where every line is in doubt', async () => {
     const banner = await make({ country: 'SD' });
     expect(names(banner)[0]).to.equal('Child Helpline International');
-    open(banner);
+    await openAll(banner);
     expect(text(banner)).to.contain('This number may have changed.');
   });
 

@@ -8,7 +8,7 @@ import { VERSION } from '../src/internal/version.js';
 import * as es from '../src/locales/es.js';
 import { expectAccessible } from './support/axe.js';
 import { itWithMedia } from './support/engine.js';
-import { link, shown } from './support/roles.js';
+import { link, openAll, shown } from './support/roles.js';
 
 packs().push({ version: VERSION, lang: 'es', words: es });
 
@@ -42,7 +42,7 @@ describe('the look of the hotline banner', () => {
     it(`is accessible ${state}, ${scheme}, ${lang}, with everything open`, async function () {
       this.timeout(30_000);
       const banner = await make({ ...states[state], scheme }, { lang });
-      for (const details of shown(banner, 'details')) (details as HTMLDetailsElement).open = true;
+      await openAll(banner);
       await expectAccessible(banner);
     });
   }
@@ -63,7 +63,7 @@ describe('the look of the hotline banner', () => {
       it(`fits into ${width} px in ${lang}, ${dir}, with nothing cut off`, async () => {
         for (const layout of ['card', 'bar']) {
           const banner = await make({ layout, notice: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2) }, { width, lang, dir });
-          for (const details of shown(banner, 'details')) (details as HTMLDetailsElement).open = true;
+          await openAll(banner);
           const box = shown(banner, 'section')[0] as HTMLElement;
           expect(box.scrollWidth, layout).to.be.at.most(Math.ceil(box.getBoundingClientRect().width));
           const outer = box.getBoundingClientRect();

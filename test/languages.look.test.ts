@@ -7,7 +7,7 @@ import '../src/index.js';
 import { packs } from '../src/internal/packs.js';
 import { VERSION } from '../src/internal/version.js';
 import { locales } from './support/locales.js';
-import { shown } from './support/roles.js';
+import { openAll, shown } from './support/roles.js';
 
 /** The same words, each text followed by its own beginning. */
 function longer(value: unknown): unknown {
@@ -60,7 +60,7 @@ describe('every widget', () => {
           await widget.updateComplete;
           expect(shown(widget, '[lang=en] [role=heading]'), 'English words').to.have.length(0);
           for (const hidden of widget.shadowRoot?.querySelectorAll<HTMLElement>('[part=steps][hidden]') ?? []) hidden.hidden = false;
-          for (const details of shown(widget, 'details')) (details as HTMLDetailsElement).open = true;
+          await openAll(widget);
           expect(misplaced(widget), `${width} px`).to.deep.equal([]);
           fixtureCleanup();
         }

@@ -1,7 +1,7 @@
 // Whatever color a brand has: what is text can be read, and what is a control can be seen.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/index.js';
-import { shown } from './support/roles.js';
+import { openAll, shown } from './support/roles.js';
 
 type Rgba = readonly [number, number, number, number];
 
@@ -89,9 +89,7 @@ async function openEverything(scheme: 'light' | 'dark'): Promise<{ page: HTMLEle
     <csec-course-signup scheme=${scheme} action="/sign-up" consent="I agree."></csec-course-signup>
   </main>`);
   const widgets = [...page.children] as HTMLElement[];
-  for (const widget of widgets) {
-    for (const details of shown(widget, 'details')) (details as HTMLDetailsElement).open = true;
-  }
+  for (const widget of widgets) await openAll(widget);
   shown(widgets.at(-1)!, 'form button')[0]?.click();
   return { page, widgets };
 }

@@ -1,5 +1,5 @@
 /** The hotline banner: who to call, text or chat with. */
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
 import { asText, monthsAgo, oneOf, reflected, warn } from '../internal/attributes.js';
@@ -119,6 +119,9 @@ export class CsecHotlineBanner extends LitElement {
   readonly #country = new CountryController(this);
   readonly #exit = new ExitController(this);
 
+  /** The other lines are made when somebody first wants to see them: they are nine tenths of the widget. */
+  #opened = false;
+
   constructor() {
     super();
     new KeepFocusVisible(this);
@@ -169,10 +172,10 @@ export class CsecHotlineBanner extends LitElement {
       </div>
       ${isBar ? nothing : meta} ${this.#country.chooser(this.country, country, words.contact, lang)}
       ${isBar || others.length
-        ? html`<details>
-            <summary part="more"><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>
+        ? html`<details @toggle=${this.#onOpen}>
+            <summary part="more" @click=${this.#onOpen}><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>
             ${isBar ? [does, meta] : nothing}
-            ${contactList(emergency ? [emergency, ...others] : others, saying)}
+            ${this.#opened || isServer ? contactList(emergency ? [emergency, ...others] : others, saying) : nothing}
           </details>`
         : nothing}
     </section>`;
@@ -192,6 +195,11 @@ export class CsecHotlineBanner extends LitElement {
     });
     return own.length || named.length ? [...own, ...(named.length ? named : ofCountry)] : ofCountry;
   }
+
+  readonly #onOpen = (): void => {
+    this.#opened = true;
+    this.requestUpdate();
+  };
 
   readonly #onContact = (line: string, channel: Channel): void => {
     this.dispatchEvent(new ContactEvent(line, channel));

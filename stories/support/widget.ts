@@ -43,7 +43,9 @@ export async function rootOf(canvas: HTMLElement): Promise<ShadowRoot> {
   return found.shadowRoot as ShadowRoot;
 }
 
-/** Opens everything that can be opened. */
+/** Opens everything that can be opened, as a person does; what is in it may be made only then. */
 export async function openAll(canvas: HTMLElement): Promise<void> {
-  for (const details of (await rootOf(canvas)).querySelectorAll('details')) details.open = true;
+  const root = await rootOf(canvas);
+  for (const summary of root.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
+  await rootOf(canvas);
 }

@@ -1,4 +1,5 @@
 // What a person, or a screen reader, finds in a widget: elements by role and name, in the order in which they are read.
+import type { LitElement } from 'lit';
 
 /** Everything in a widget that matches, as the widget shows it now: hidden things do not count. */
 export function shown(host: Element, selector: string): HTMLElement[] {
@@ -17,6 +18,12 @@ export function link(host: Element, name: string): HTMLAnchorElement {
 
 /** The names of all links, in reading order. */
 export const linkNames = (host: Element): string[] => shown(host, 'a').map(textOf);
+
+/** Opens everything that can be opened, as a person does; what is in it may be made only then. */
+export async function openAll(host: Element): Promise<void> {
+  for (const summary of shown(host, 'details:not([open]) > summary')) summary.click();
+  await (host as Partial<LitElement>).updateComplete;
+}
 
 /** Runs a function and gives what it wrote to the console as warnings. */
 export async function warnings(run: () => unknown): Promise<string[]> {
