@@ -76,9 +76,10 @@ async function unitTests() {
   if (inEngine.size < engines) count(false, `tests ran in ${inEngine.size} of ${engines} engines`);
 }
 
-async function nodeTests(file) {
+/** Two files at a time: a test mostly waits for a browser. */
+async function nodeTests(files) {
   let tests = 0;
-  const events = run({ files: [resolve(file)] });
+  const events = run({ files: files.map((file) => resolve(file)), concurrency: 2 });
   const note = (good) => ({ name, file: from, details }) => {
     // Node also reports suites, and as a test of its own each file in which it found none.
     if (details.type === 'suite' || (good && name === from)) return;
@@ -87,7 +88,7 @@ async function nodeTests(file) {
   };
   events.on('test:pass', note(true)).on('test:fail', note(false));
   for await (const text of events.compose(new spec())) process.stdout.write(text);
-  if (tests === 0) count(false, `no test ran in ${file}`);
+  if (tests === 0) count(false, 'no host test ran');
 }
 
 const hasBrowsers = await check('browsers');
@@ -103,8 +104,10 @@ if (isBuilt) {
 if (hasBrowsers) {
   await stage('test:browser', unitTests);
   if (isBuilt) {
-    await stage('test:hosts', () => nodeTests('test/hosts/all.mjs'));
-    await stage('test:apps', () => nodeTests('test/apps/run.mjs'));
+    const hosts = readdirSync('test/hosts').filter((name) => name.endsWith('.test.mjs')).map((name) => join('test/hosts', name));
+    // Those that share the three browsers run in one process, which is all.mjs.
+    const alone = hosts.filter((file) => !readFileSync(file, 'utf8').includes('host-test.mjs'));
+    await stage('test:hosts', () => nodeTests(['test/hosts/all.mjs', ...alone, 'test/apps/run.mjs']));
   }
 }
 finished = true;
