@@ -20,7 +20,7 @@ async function poll(what, look) {
 }
 
 /** WebDriver names keys by characters of its own. */
-const driverKeys = { ShiftLeft: '\uE008', ShiftRight: '\uE050', Escape: '\uE00C' };
+const driverKeys = { ShiftLeft: '\uE008', ShiftRight: '\uE050', Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
 
 /** Waits for a document at `url` that is another one than the document of `before`. */
 function arrive(evaluate, url, state = 'complete', before = 0) {
@@ -45,7 +45,7 @@ const pageOver = ({ goto, evaluate, tap, press, messages, requests, close }) => 
   until: (look, ...args) => poll(look, () => evaluate(look, ...args)),
   /** Presses a mouse button at a point of the window, as a person does. */
   tap,
-  /** Presses keys one after the other, as a person does: `ShiftLeft`, `ShiftRight`, `Escape` or a letter. */
+  /** Presses keys one after the other, as a person does: such as `ShiftLeft`, `Tab` or a letter. */
   press,
   /** What the engine itself says that the page printed. Always empty in WebKitGTK, which has no way to ask. */
   messages,
