@@ -393,12 +393,14 @@ describe('the checklist on any page', () => {
     expect(ticked(checklist), 'what was ticked stays').to.deep.equal(['Goes missing often Three or more times is a warning in itself.']);
   });
 
-  it('has a heading of the site at the level of the site, and the steps one below', async () => {
+  it('has a heading of the site at the level of the site, the steps one below, and the notes below these', async () => {
     const checklist = await make({ heading: 'Think it over', 'heading-level': '3' });
+    await tick(checklist, 'Goes missing often');
     await press(checklist, 'What to do now');
     expect(shown(checklist, '[role=heading]').map((element) => [textOf(element), element.ariaLevel])).to.deep.equal([
       ['Think it over', '3'],
       ['What to do now', '4'],
+      ['Notes for a conversation', '5'],
     ]);
   });
 });

@@ -113,10 +113,11 @@ export function notesSheet(
   line: Hotline,
   { words, lang }: Saying,
   riskChecklist: RiskChecklistWords,
+  level: number,
 ): TemplateResult {
   const { notes, parts: titles, statements, principles, line: named } = riskChecklist;
   return html`<div class="sheet" lang=${lang}>
-    <p><b>${notes}</b></p>
+    <p role="heading" aria-level=${level}><b>${notes}</b></p>
     ${ticked.map(
       ([part, ids]) =>
         html`<p>${titles[part].legend}</p>

@@ -118,22 +118,24 @@ export function signupFormView(
     </div>
     ${asksFormat
       ? // No fieldset: WebKit leaves its legend as wide as it was in a wider place.
-        html`<div
-          class="field half"
-          role="radiogroup"
-          aria-required="true"
-          aria-invalid=${wrong('format')}
-          aria-labelledby="format"
-          aria-describedby="format-error"
-        >
-          <span id="format">${words.format}</span>
-          ${(['online', 'in-person'] as const).map(
-            (format) => html`<label class="choice"
-              ><input type="radio" id=${format} name=${names.format} value=${format} autocomplete="off" required /><span
-                >${formats[format]}</span
-              ></label
-            >`,
-          )}
+        html`<div class="field half">
+          <div
+            class="field"
+            role="radiogroup"
+            aria-required="true"
+            aria-invalid=${wrong('format')}
+            aria-labelledby="format"
+            aria-describedby="format-error"
+          >
+            <span id="format">${words.format}</span>
+            ${(['online', 'in-person'] as const).map(
+              (format) => html`<label class="choice"
+                ><input type="radio" id=${format} name=${names.format} value=${format} autocomplete="off" required /><span
+                  >${formats[format]}</span
+                ></label
+              >`,
+            )}
+          </div>
           ${error('format')}
         </div>`
       : nothing}
@@ -162,7 +164,7 @@ export function signupFormView(
     <input id="key" type="hidden" name=${names.key} />
     <div>
       <div class="state" role="status" part="status">${stateView(step, outcome, words)}</div>
-      <button class="action primary" part="send" aria-disabled=${step === 'sending' ? 'true' : 'false'}>
+      <button class="action primary" type="submit" part="send" aria-disabled=${step === 'sending' ? 'true' : 'false'}>
         ${step === 'failed' ? words.retry : words.send}
       </button>
     </div>

@@ -120,6 +120,9 @@ export const riskChecklistStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.7);
   }
+  .sheet [role='heading'] {
+    font-size: 1em;
+  }
   .sheet ul {
     list-style: disc;
     padding-inline-start: 1.25em;

@@ -157,19 +157,19 @@ export class CsecRiskChecklist extends LitElement {
       <div class="steps" part="steps" ?hidden=${!this.#open}>
         <div id="steps" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${next}</div>
         ${this.#country.chooser(this.country, country, words.contact, lang)} ${danger} ${this.#lines.view} ${whatToDo(words.riskChecklist)}
-        ${this.#renderNotes(ticked, emergency, lines[0]!, saying)}
+        ${this.#renderNotes(ticked, emergency, lines[0]!, saying, Math.min(level + 2, 6))}
       </div>
       ${sourceList(words.riskChecklist)}
     </section>`;
   }
 
   /** The ticked statements, to take into a conversation. */
-  #renderNotes(ticked: Ticked, emergency: Hotline | undefined, line: Hotline, saying: Saying): TemplateResult {
+  #renderNotes(ticked: Ticked, emergency: Hotline | undefined, line: Hotline, saying: Saying, level: number): TemplateResult {
     const words = this.#locale.words.riskChecklist;
     const { noNotes, copy, print } = words;
     if (!ticked.length) return html`<p class="meta">${noNotes}</p>`;
     return html`<div class="notes" part="notes">
-      ${notesSheet(ticked, emergency, line, saying, words)}
+      ${notesSheet(ticked, emergency, line, saying, words, level)}
       <div class="ways">
         <button class="action" type="button" @click=${this.#onCopy}>${copy}</button>
         <button class="action" type="button" @click=${this.#onPrint}>${print}</button>
