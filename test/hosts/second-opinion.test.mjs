@@ -64,7 +64,7 @@ const states = {
       'risk-checklist': 'country="US" exit', 'course-signup': form('/accept'),
     },
     act: openAll,
-    shows: ['hotline-banner [part=notice]', 'spectrum dl', 'spectrum [part=save]', 'risk-checklist [part=notes]', 'course-signup .field .error span', 'quick-exit details[open]'],
+    shows: ['hotline-banner [part=notice]', 'hotline-banner .others', 'spectrum dl', 'spectrum [part=save]', 'risk-checklist [part=notes]', 'course-signup .field .error span', 'quick-exit details[open]'],
   },
   'in their other layouts, with a choice of country, and the form of another service': {
     in: ['dark', 'arabic'],
@@ -73,7 +73,7 @@ const states = {
       fact: 'layout="inline" name="ilo-2012-20-9m"', 'risk-checklist': 'sections="signs" audience="health"', 'course-signup': own,
     },
     act: useOther,
-    shows: ['hotline-banner details[open]', 'hotline-banner [part=country]', 'spectrum .column', 'fact .inline', 'risk-checklist [part=country]', 'course-signup [part=frame]'],
+    shows: ['hotline-banner .others', 'hotline-banner [part=country]', 'spectrum .column', 'fact .inline', 'risk-checklist [part=country]', 'course-signup [part=frame]'],
   },
   'at the edge of the window, in another country, and after a sign-up': {
     in: ['english', 'spanish'],
