@@ -13,7 +13,8 @@ if (!chromium) throw new Error('The soak needs Chromium. `npm run browsers` says
 /** Runs in the page. The files are no scripts of a server here, so no pack is loaded: Spanish is there from the start. */
 async function live(rounds, from) {
   const names = ['csec-hotline-banner', 'csec-spectrum', 'csec-fact', 'csec-risk-checklist', 'csec-quick-exit', 'csec-course-signup'];
-  const values = { scheme: ['dark', 'light', 'auto'], heading: ['A', ''], layout: ['bar', 'inline', 'row'], exit: ['', null], 'heading-level': ['3', '2'], country: ['US', 'us'] };
+  const values = { scheme: ['dark', 'light', 'auto'], heading: ['A', ''], exit: ['', null], 'heading-level': ['3', '2'], country: ['US', 'us'] };
+  const layouts = { 'csec-hotline-banner': ['bar', 'card'], 'csec-spectrum': ['row', 'column'], 'csec-fact': ['inline', 'figure'] };
   const boxes = [document.querySelector('#one'), document.querySelector('#two')];
   for (let round = from; round < from + rounds; round++) {
     const widget = document.createElement(names[round % names.length]);
@@ -21,8 +22,8 @@ async function live(rounds, from) {
     boxes[0].append(widget);
     await widget.updateComplete;
     document.documentElement.lang = round % 4 < 2 ? 'en' : 'es';
-    for (const [name, options] of Object.entries(values)) {
-      const value = options[round % options.length];
+    for (const [name, options] of Object.entries({ ...values, layout: layouts[widget.localName] ?? [null] })) {
+      const value = options[Math.floor(round / names.length) % options.length];
       if (value === null) widget.removeAttribute(name);
       else widget.setAttribute(name, value);
     }
