@@ -9,7 +9,8 @@ import { unified } from 'unified';
 import xss from 'xss';
 
 export const kses = 'the filter of WordPress';
-const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
+/** Where WordPress is; Debian’s packages put it and its themes here. */
+export const wordpress = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const hasPhp = spawnSync('php', ['--version']).status === 0;
 
 /** Why WordPress' own filter cannot be asked here; nothing where it can. */
