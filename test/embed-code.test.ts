@@ -109,7 +109,10 @@ describe('the snippet', () => {
 
 describe('the fallback', () => {
   it('begins with the emergency number, and says each number as text', () => {
-    expect(links('hotline-banner', { country: 'US' })).to.deep.equal(['tel:911', 'tel:+18883737888', 'sms:233733', 'https://humantraffickinghotline.org/chat']);
+    const ways = ['tel:911', 'tel:+18883737888', 'sms:233733', 'https://humantraffickinghotline.org/chat'];
+    for (const tier of ['element', 'div'] as const) expect(links('hotline-banner', { country: 'US' }, tier)).to.deep.equal(ways);
+    // Drupal would make of a link to a text message one to a page that is not there.
+    expect(links('hotline-banner', { country: 'US' }, 'plain')).to.deep.equal(ways.filter((way) => !way.startsWith('sms:')));
     expect(banner({ country: 'us' })).to.match(/Call 911\..*: 1-888-373-7888 · Text 233733 · Chat online\./);
     expect(banner({ country: 'CN' })).to.contain('Call 110, 119, or 120.');
   });

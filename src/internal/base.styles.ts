@@ -11,8 +11,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
-    /* A container has no width of its own; this is the one it takes where a page shrinks it to its content. */
-    contain-intrinsic-inline-size: 40rem;
     min-inline-size: 0;
     max-inline-size: 100%;
     visibility: visible !important;
@@ -27,7 +25,23 @@ export const baseStyles = css`
     content-visibility: visible !important;
     columns: auto !important;
     color-scheme: light !important;
+  }
+  /* What measures its own width has none to offer where a page shrinks it to its content. This empty line offers one:
+     as a line of text it is 40 rem wide where there is room, and breaks in two where there is not. */
+  :host::before {
+    all: initial !important;
+    content: '. .' !important;
+    display: block !important;
+    block-size: 0 !important;
+    overflow: hidden !important;
+    visibility: hidden !important;
+    padding-inline-start: min(12rem, 50vi) !important;
+    font-size: 0 !important;
+    word-spacing: 28rem !important;
+  }
+  .room {
     container-type: inline-size;
+    min-block-size: inherit;
   }
   /* What a snippet keeps free for the widget is over once it is there, but for the quick exit, which takes no space of
      its own, and the fact, which is another one every day. */

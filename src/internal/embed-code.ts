@@ -61,6 +61,13 @@ function spaceOf(widget: WidgetName, { attributes = {}, words = english, space }
   return kept ? `min-height:${minHeight(kept)}` : undefined;
 }
 
+/**
+ * The same without links that start a text message. The editors that keep nothing but text and links make of them a link
+ * to a page of the site that is not there: Drupal takes an `sms:` that it does not know away, and leaves the rest.
+ */
+const withoutTexting = (html: string): string =>
+  html.replace(/<a href="sms:[^"]*"( dir="ltr")?>(.*?)<\/a>/g, (_, dir: string | undefined, digits: string) => (dir ? `<span${dir}>${digits}</span>` : digits));
+
 /** The script tag; `async`, because widgets and scripts may come in any order. Rocket Loader leaves it alone. */
 export function scriptTag(widget: WidgetName, { base = CDN, integrity = {}, allInOne = false }: EmbedOptions = {}): string {
   const file = allInOne ? 'csec-widgets.js' : `${widget}.js`;
@@ -93,7 +100,7 @@ export function embedMarkup(widget: WidgetName, options: EmbedOptions = {}): str
   }
   // A paragraph alone would leave its margins when the quick exit takes its place.
   const body = tier === 'div' && blocks.length === 1 ? blocks[0]!.items : asBlocks(blocks, level);
-  if (tier === 'plain') return toHtml(element('div', marking(words.lang, pageLang), body));
+  if (tier === 'plain') return withoutTexting(toHtml(element('div', marking(words.lang, pageLang), body)));
   const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]);
   const settings = { 'data-csec': widget, ...Object.fromEntries(data), ...around, style: space } as Record<string, string>;
   return `<div${attributesOf(settings)}>${toHtml(isMarked ? element('div', within, body) : new Markup(toHtml(body)))}</div>`;

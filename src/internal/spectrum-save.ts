@@ -48,7 +48,7 @@ function layOut(format: Format, view: SpectrumView, room = 1): Scene {
   return scene(format, { ...view, rtl: isRtl(view), contact: posterContact(view.country, view.lang), measure });
 }
 
-const isRtl = ({ root }: SpectrumView): boolean => getComputedStyle(root.firstElementChild!).direction === 'rtl';
+const isRtl = ({ root }: SpectrumView): boolean => getComputedStyle(root.querySelector('.base')!).direction === 'rtl';
 
 /** The colors: always of the light scheme, with the accent of the page, and written so that every program reads them. */
 function palette({ root }: SpectrumView): Record<Ink, string> {

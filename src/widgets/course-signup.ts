@@ -145,7 +145,7 @@ export class CsecCourseSignup extends LitElement {
     // The names in the content are the providers' own, and English so far.
     const nameLang = course.course && lang !== 'en' ? 'en' : undefined;
     const named = (text: string): TemplateResult => html`<span translate="no" lang=${ifDefined(nameLang)}>${text}</span>`;
-    return html`<section
+    return html`<div class="room"><section
       class=${`base ${action ? 'has-form' : formSrc ? (this.#embedded.isLoaded(formSrc) ? 'has-frame' : 'has-form') : ''}`}
       part="base"
       lang=${ifDefined(markedLang)}
@@ -188,7 +188,7 @@ export class CsecCourseSignup extends LitElement {
             : html`<p class="way">
                 ${words.find(html`<bdi dir="ltr" translate="no">${course.address.replace(/^\w+:\/\/(?:www\.)?/, '')}</bdi>`)}
               </p>`}
-    </section>`;
+    </section></div>`;
   }
 
   #renderLink(href: string, label: string, look = ''): TemplateResult {

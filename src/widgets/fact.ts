@@ -76,7 +76,7 @@ export class CsecFact extends LitElement {
     const { figure, status } = facts[id];
     const { sentence, caveat } = this.#text(id, 'number');
     const whole = layout === 'figure' && !this.noPicture && figure && 'share' in figure && figure.share;
-    return html`<figure
+    return html`<div class="room"><figure
       class=${`base ${layout} ${status ? 'older' : ''}`}
       part="base"
       lang=${ifDefined(markedLang)}
@@ -93,7 +93,7 @@ export class CsecFact extends LitElement {
         <p>${this.#source(id)}</p>
         ${status ? nothing : html`<p>${caveat}</p>`}
       </figcaption>
-    </figure>`;
+    </figure></div>`;
   }
 
   /** What is wrong with a figure and what is known instead. No attribute turns it off, and no part gives it away. */

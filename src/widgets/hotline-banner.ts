@@ -144,7 +144,7 @@ export class CsecHotlineBanner extends LitElement {
     const { name, does, ways, meta } = contactParts(first, saying, true);
     const ownHeading = asText(this.heading);
     const isBar = layout === 'bar';
-    return html`<section
+    return html`<div class="room"><section
       class=${`base ${layout}`}
       part="base"
       lang=${ifDefined(markedLang)}
@@ -178,7 +178,7 @@ export class CsecHotlineBanner extends LitElement {
             ${this.#opened || isServer ? contactList(emergency ? [emergency, ...others] : others, saying) : nothing}
           </details>`
         : nothing}
-    </section>`;
+    </section></div>`;
   }
 
   /** The lines to show: the site's own, then those that `lines` names, or all of the country. */

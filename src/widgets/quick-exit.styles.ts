@@ -5,7 +5,9 @@ export const quickExitStyles = css`
   :host {
     flex: none;
     min-inline-size: 0;
-    container-type: normal;
+  }
+  :host::before {
+    content: none !important;
   }
   .base {
     inline-size: fit-content;

@@ -169,6 +169,13 @@ export const riskChecklistStyles = css`
   }
 
   @media print {
+    /* In a grid Firefox lays what begins a page over what has moved there. */
+    .base {
+      display: block;
+    }
+    .base > * {
+      margin-block-end: 1em;
+    }
     .bar,
     .notes .ways {
       display: none;

@@ -124,7 +124,7 @@ export class CsecRiskChecklist extends LitElement {
     const ticked = shown
       .map((part) => [part, tickedIn(part, this.#ticks, audience)] as const)
       .filter(([, ids]) => ids.length);
-    return html`<section
+    return html`<div class="room"><section
       class="base card"
       part="base"
       lang=${ifDefined(markedLang)}
@@ -160,7 +160,7 @@ export class CsecRiskChecklist extends LitElement {
         ${this.#renderNotes(ticked, emergency, lines[0]!, saying, Math.min(level + 2, 6))}
       </div>
       ${sourceList(words.riskChecklist)}
-    </section>`;
+    </section></div>`;
   }
 
   /** The ticked statements, to take into a conversation. */

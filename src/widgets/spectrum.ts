@@ -110,7 +110,7 @@ export class CsecSpectrum extends LitElement {
     const { definition, axis, start, end, turn, message, model } = words.spectrum;
     const level = oneOf(this, 'heading-level', this.headingLevel, [2, 1, 3, 4, 5, 6]);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto']);
-    return html`<section
+    return html`<div class="room"><section
       class=${`base ${oneOf(this, 'layout', this.layout, ['auto', 'row', 'column'])}`}
       part="base"
       lang=${ifDefined(markedLang)}
@@ -131,7 +131,7 @@ export class CsecSpectrum extends LitElement {
       <p class="meta">${model}</p>
       ${this.download ? this.#renderSave() : nothing}
       <span class="swatch" hidden></span>
-    </section>`;
+    </section></div>`;
   }
 
   #renderStage(stage: Stage & { id: StageId }, index: number, level: number): TemplateResult {

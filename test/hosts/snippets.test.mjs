@@ -39,6 +39,8 @@ for (const [filter, { clean, keepsPlace }] of Object.entries(filters)) {
       for (const tier of tiers) {
         const left = await clean(snippet(widget, tier));
         assertReadable(left, widget, tier, filter);
+        // A filter that takes the kind of an address away would leave a link to a page that is not there.
+        if (tier === 'plain') for (const [, href] of left.matchAll(/href="([^"]*)"/g)) assert.match(href, /^(?:https:|tel:)/, `${filter}, ${widget}`);
         assert.doesNotMatch(left, /<script|<csec-/, `${filter} is a filter that editors have`);
       }
       assert.equal((await clean(snippet(widget, 'div'))).includes(`data-csec="${widget}"`), keepsPlace, `whether ${filter} leaves the place`);

@@ -42,7 +42,7 @@ const fold = (text) => text.toLowerCase();
 // The functions below run inside the page, so each must stand alone.
 
 const isSaid = ({ name, lang }) => {
-  const base = document.querySelector(name)?.shadowRoot?.firstElementChild;
+  const base = document.querySelector(name)?.shadowRoot?.querySelector('.base');
   return Boolean(base && (lang !== 'es' || !base.hasAttribute('lang')));
 };
 
@@ -57,7 +57,7 @@ async function listen(url, { name, before = '', then = '' }) {
   };
   await run(before);
   const { virtual } = await import(url);
-  const container = host.shadowRoot.firstElementChild;
+  const container = host.shadowRoot.querySelector('.base');
   const languageOf = (node) => (node?.nodeType === 1 ? node : node?.parentElement)?.closest('[lang]')?.lang ?? document.documentElement.lang;
   // The library also reads what is in closed details; no screen reader does.
   const isClosed = (node) => {

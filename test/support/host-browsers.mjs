@@ -29,7 +29,7 @@ function arrive(evaluate, url, state = 'complete', before = 0) {
 }
 
 /** The page that tests see, over what each engine does in its own way; its `goto` does not wait. */
-const pageOver = ({ goto, evaluate, tap, press, messages, requests, close }) => ({
+const pageOver = ({ goto, evaluate, tap, press, print, messages, requests, close }) => ({
   /** Opens a URL and waits until everything in it has loaded; with 'interactive' only for its HTML. */
   async open(url, state) {
     // The page that is left may have the same address, and `goto` may return before it is gone.
@@ -47,6 +47,8 @@ const pageOver = ({ goto, evaluate, tap, press, messages, requests, close }) => 
   tap,
   /** Presses keys one after the other, as a person does: such as `ShiftLeft`, `Tab` or a letter. */
   press,
+  /** The page on paper, as a PDF. Not in WebKitGTK, which cannot print without asking somebody. */
+  print,
   /** What the engine itself says that the page printed. Always empty in WebKitGTK, which has no way to ask. */
   messages,
   /** The address of everything that the engine says it requested. Always empty in WebKitGTK. */
@@ -58,7 +60,8 @@ async function startWithPuppeteer(options) {
   // Of several browsers puppeteer itself stops only the first when a run is broken off.
   const brokenOff = new AbortController();
   process.once('exit', () => brokenOff.abort());
-  const browser = await puppeteer.launch({ ...options, signal: brokenOff.signal });
+  // The browsers of visitors keep the pages that are left, and so does this one.
+  const browser = await puppeteer.launch({ ...options, ignoreDefaultArgs: ['--disable-back-forward-cache'], signal: brokenOff.signal });
   const page = await browser.newPage();
   const messages = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -72,6 +75,7 @@ async function startWithPuppeteer(options) {
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
+    print: () => page.pdf({ width: '21cm', height: '29.7cm' }),
     messages,
     requests,
     close: () => browser.close(),
