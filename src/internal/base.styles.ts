@@ -153,11 +153,12 @@ export const baseStyles = css`
     color: var(--_accent-ink);
     font-weight: 700;
     line-height: 1.2;
+    padding-block: 0.4em;
     cursor: pointer;
   }
   .action {
     justify-content: center;
-    padding: 0.4em 1em;
+    padding-inline: 1em;
     border: 2px solid;
     border-radius: calc(var(--_radius) * 0.7);
     text-decoration: none;

@@ -109,6 +109,7 @@ export const courseSignupStyles = css`
     accent-color: var(--_accent-ink);
   }
   .error:not(:empty) {
+    font-weight: 700;
     padding: 0.4em 0.75em;
     border: 1px solid var(--_warm-line);
     border-radius: calc(var(--_radius) * 0.5);
