@@ -14,6 +14,10 @@ function look() {
     widgets: widgets.length,
     attributes: widgets.flatMap((widget) => widget.getAttributeNames().map((name) => `${widget.localName} ${name}`)),
     empty: widgets.filter(({ shadowRoot }) => !shadowRoot?.querySelector('.base')?.getClientRects().length).map(({ localName }) => localName),
+    // A control that Storybook does not know is drawn as a dash.
+    withoutControl: Object.values(globalThis.__STORYBOOK_PREVIEW__.currentRender.story.argTypes)
+      .filter(({ table, control }) => table?.category === 'attributes' && !control?.type)
+      .map(({ name }) => name),
     undefined: elements.filter((element) => element.matches(':not(:defined)')).map(({ localName }) => localName),
   };
 }
@@ -46,9 +50,10 @@ test('in Storybook', { concurrency: 2, timeout: 300_000 }, async (group) => {
   const seen = new Set();
   const checkStory = async (story, { open, page, said, axe }) => {
     await open(storybook.origin, story);
-    const { widgets, attributes, empty, undefined: unknown } = await page.evaluate(look);
+    const { widgets, attributes, empty, withoutControl, undefined: unknown } = await page.evaluate(look);
     assert.ok(widgets > 0, 'a widget is there');
     assert.deepEqual(unknown, []);
+    assert.deepEqual(withoutControl, [], 'every attribute has a control');
     if (!story.tags.includes('hidden')) assert.deepEqual(empty, []);
     attributes.forEach((attribute) => seen.add(attribute));
     assert.deepEqual(await axe('#storybook-root'), []);
