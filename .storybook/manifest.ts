@@ -34,12 +34,12 @@ export const described = {
   })),
 };
 
-/** The control for an attribute, from its type: a union of literals is a list to choose from. */
+/** The control for an attribute, from its type: a union of literals is a list to choose from. Enhancers have to write it in full. */
 function controlOf(type: string): object {
   const kinds = type.split(' | ').filter((kind) => kind !== 'undefined');
   const literals = kinds.filter((kind) => /^['\d]/.test(kind)).map((kind) => (kind.startsWith("'") ? kind.slice(1, -1) : Number(kind)));
-  if (literals.length === kinds.length) return { control: 'select', options: [undefined, ...literals] };
-  return { control: { string: 'text', number: 'number', boolean: 'boolean' }[kinds[0] ?? ''] ?? 'text' };
+  if (literals.length === kinds.length) return { control: { type: 'select' }, options: [undefined, ...literals] };
+  return { control: { type: { string: 'text', number: 'number', boolean: 'boolean' }[kinds[0] ?? ''] ?? 'text' } };
 }
 
 export const controls: ArgTypesEnhancer = ({ argTypes, component }) => {

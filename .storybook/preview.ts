@@ -45,6 +45,12 @@ const page: Decorator = (story, { globals, args, viewMode }) => {
   </div>`;
 };
 
+/** What a story has changed of the document is not left to the pages that are read after it. */
+const restore = () => () => {
+  document.documentElement.style.fontSize = '';
+  emulate('screen', widgets.map(({ tagName }) => tagName));
+};
+
 const toolbar = (title: string, icon: string, items: Record<string, string>) => ({
   toolbar: { title, icon, items: Object.entries(items).map(([value, name]) => ({ value, title: name })), dynamicTitle: true },
 });
@@ -76,6 +82,7 @@ const preview: Preview = {
     media: toolbar('Medium', 'print', { screen: 'Screen', paper: 'Paper', forced: 'Forced colors' }),
   },
   argTypesEnhancers: [controls],
+  beforeEach: restore,
   decorators: [page],
 };
 

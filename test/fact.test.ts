@@ -25,12 +25,12 @@ const text = (fact: Element): string => textOf(shown(fact, 'figure')[0]);
 const people = (fact: Element): number => shown(fact, '.picture')[0]?.querySelectorAll('svg').length ?? 0;
 
 describe('the fact', () => {
-  it('says a share in one sentence, with who says it, of which year, where, and how far it reaches', async () => {
+  it('says a share in one sentence, with how far it reaches, who says it, of which year, and where', async () => {
     const fact = await make({ name: 'ncmec-2024-1-in-7' });
     expect(text(fact)).to.equal(
       'In 2024, 1 in 7 children reported to NCMEC, the US center for missing children, as having run away was likely a victim of child sex trafficking. ' +
-        'Source: National Center for Missing & Exploited Children (NCMEC), 2025. Data from 2024. See missingkids.org. ' +
-        'It counts only children who were reported to NCMEC. “Likely” is NCMEC’s own judgment. Other years gave 1 in 6 or 1 in 7: there is no clear trend.',
+        'It counts only children who were reported to NCMEC. “Likely” is NCMEC’s own judgment. Other years gave 1 in 6 or 1 in 7: there is no clear trend. ' +
+        'Source: National Center for Missing & Exploited Children (NCMEC), 2025. Data from 2024. See missingkids.org.',
     );
     expect(link(fact, 'missingkids.org').href).to.equal(facts['ncmec-2024-1-in-7'].url);
   });

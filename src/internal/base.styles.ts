@@ -74,6 +74,8 @@ export const baseStyles = css`
     /* The accent as text and border: as dark, or in the dark scheme as light, as it takes to be read on the paper. */
     --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.47) c h), oklch(from var(--_accent) max(l, 0.8) c h));
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_paper));
+    /* Seen in forced colors, which have no tint. */
+    --_border: transparent;
     --_radius: var(--csec-radius, 14px);
 
     all: initial;
@@ -83,6 +85,7 @@ export const baseStyles = css`
     font-family: var(--csec-font, inherit);
     font-size: max(16px, 1rem);
     line-height: 1.5;
+    text-wrap: pretty;
     color: var(--_ink);
     background: var(--_paper);
     border: 1px solid var(--_line);
@@ -97,10 +100,14 @@ export const baseStyles = css`
     word-break: keep-all;
   }
 
+  /* Contrasts of 7 to 1, and an edge around everything that is otherwise only tinted. */
   @media (prefers-contrast: more) {
     .base {
       --_soft: var(--_ink);
       --_line: var(--_ink);
+      --_warm-line: var(--_ink);
+      --_border: var(--_ink);
+      --_accent: light-dark(oklch(from var(--csec-accent, #0d5c70) min(l, 0.4) c h), oklch(from var(--csec-accent, #0d5c70) max(l, 0.87) c h));
     }
   }
 
@@ -139,7 +146,9 @@ export const baseStyles = css`
     text-wrap: balance;
   }
   .meta {
-    font-size: 0.8125em;
+    font-size: 0.875em;
+    /* As wide as the text above it. */
+    max-inline-size: 74ch;
     color: var(--_soft);
   }
   .icon {
@@ -163,11 +172,12 @@ export const baseStyles = css`
     color: var(--_accent-ink);
     font-weight: 700;
     line-height: 1.2;
+    padding-block: 0.4em;
     cursor: pointer;
   }
   .action {
     justify-content: center;
-    padding: 0.4em 1em;
+    padding-inline: 1em;
     border: 2px solid;
     border-radius: calc(var(--_radius) * 0.7);
     text-decoration: none;

@@ -12,7 +12,7 @@ export const exitStyles = css`
   .exit details {
     border: 0;
     margin: 0;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   .exit [open] {
     flex-basis: 100%;

@@ -14,7 +14,7 @@ export const courseSignupStyles = css`
     gap: 0.5em;
   }
   .kind {
-    font-size: 0.8125em;
+    font-size: 0.875em;
     font-weight: 700;
     color: var(--_accent-ink);
   }
@@ -49,8 +49,7 @@ export const courseSignupStyles = css`
     /* In WebKit a long choice counts as wider than the select that shows it. */
     overflow: clip;
     padding: 1.25em;
-    /* Seen in forced colors, which have no tint. */
-    border: 1px solid transparent;
+    border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }
@@ -110,6 +109,7 @@ export const courseSignupStyles = css`
     accent-color: var(--_accent-ink);
   }
   .error:not(:empty) {
+    font-weight: 700;
     padding: 0.4em 0.75em;
     border: 1px solid var(--_warm-line);
     border-radius: calc(var(--_radius) * 0.5);
@@ -118,10 +118,6 @@ export const courseSignupStyles = css`
   /* There before anything is said in it, or it would not be read out. */
   .state:not(:empty) {
     margin-block-end: 0.75em;
-  }
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: progress;
   }
   .done {
     font-size: 1.125em;
@@ -139,6 +135,12 @@ export const courseSignupStyles = css`
   }
   button.primary {
     color: var(--_on-accent);
+  }
+  /* On its way: as readable as before, and no longer a thing to press. */
+  button[aria-disabled='true'] {
+    background: var(--_tint);
+    color: var(--_accent-ink);
+    cursor: progress;
   }
   iframe {
     inline-size: 100%;

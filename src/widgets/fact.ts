@@ -90,8 +90,8 @@ export class CsecFact extends LitElement {
       </div>
       ${status ? this.#renderNotice(id, status) : nothing}
       <figcaption class="meta">
-        <p>${this.#source(id)}</p>
         ${status ? nothing : html`<p>${caveat}</p>`}
+        <p>${this.#source(id)}</p>
       </figcaption>
     </figure></div>`;
   }

@@ -35,7 +35,7 @@ export const hotlineBannerStyles = css`
   }
 
   .card [role='heading'] {
-    margin-block-end: 0.25em;
+    margin-block: 0.125em 0.25em;
   }
   .bar {
     padding: 0.5em 1em;

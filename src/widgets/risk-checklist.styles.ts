@@ -21,6 +21,8 @@ export const riskChecklistStyles = css`
     display: grid;
     gap: 0.5em 2em;
     padding: 0.875em 1em;
+    outline: 1px solid var(--_border);
+    outline-offset: -1px;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }

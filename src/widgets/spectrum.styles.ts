@@ -139,9 +139,6 @@ export const spectrumStyles = css`
     font-size: 1.125em;
     line-height: 1.3;
   }
-  .meta {
-    max-inline-size: 90ch;
-  }
   .save {
     display: flex;
     flex-wrap: wrap;

@@ -54,7 +54,7 @@ class DocsTheming extends LitElement {
         <label>Widget <select name="shown">${widgets.map(({ tagName }) => html`<option ?selected=${tagName === this.shown}>${tagName}</option>`)}</select></label>
       </form>
       <div class=${`docs-preview ${this.dark ? 'dark' : ''}`} ${ref(this.#style)}>${this.#widget(tagName)}</div>
-      <pre class="docs-code" tabindex="0">${css}</pre>
+      <pre class="docs-code sb-unstyled" tabindex="0">${css}</pre>
       ${this.#copy(css, 'Copy this theme')}
       <p role="status">${this.copied}</p>
       <div class="docs-scroll" tabindex="0" role="group" aria-label="Tokens and parts">

@@ -31,10 +31,21 @@ export async function startStorybook() {
   };
 }
 
-/** Whether Storybook has drawn the story, played it, and every widget has drawn itself. */
-function isFinished() {
-  const { phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+/** Whether Storybook has drawn the story or the page `id`, played it, and every widget has drawn itself. */
+function isFinished(id) {
+  const { id: drawn, phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+  if (drawn !== id) return false;
   return /^(?:completed|afterEach|finished|errored)$/.test(phase) || (document.body.matches('.sb-show-main') && !!document.querySelector('#storybook-docs > *'));
+}
+
+/** Goes to another entry as the sidebar of Storybook does, within one document; a page is there when Storybook says so. */
+function goTo(storyId, viewMode) {
+  const { channel } = globalThis.__STORYBOOK_PREVIEW__;
+  return new Promise((resolve) => {
+    if (viewMode === 'docs') channel.once('docsRendered', () => resolve());
+    channel.emit('setCurrentStory', { storyId, viewMode });
+    if (viewMode === 'story') resolve();
+  });
 }
 
 /** One Chromium with some pages, which are used again because opening one takes longer than a story. */
@@ -45,11 +56,14 @@ export async function startChromium(count) {
   const browser = await puppeteer.launch({ ...chromium, args });
   const free = await Promise.all(Array.from({ length: count }, () => preparePage(browser)));
   return {
-    /** Lends a page to `use`. */
+    /** Lends a page to `use`. What a failed test leaves behind is not shown to the next one. */
     async withPage(use) {
       const page = free.pop();
       try {
         return await use(page);
+      } catch (error) {
+        await page.leave();
+        throw error;
       } finally {
         free.push(page);
       }
@@ -63,34 +77,47 @@ async function preparePage(browser) {
   const page = await (await browser.createBrowserContext()).newPage();
   const devtools = await page.createCDPSession();
   const said = [];
+  let isOpen = false; // Storybook is in the page, and axe beside it
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()} ${message.stackTrace().length ? '' : (message.location().url ?? '')}`.trim()));
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (/^http/.test(protocol) && hostname !== '127.0.0.1') said.push(`a request to ${request.url()}`);
   });
+  const leave = async () => {
+    isOpen = false;
+    await page.goto('about:blank'); // what is printed late is not blamed on what comes next
+  };
   return {
     page,
+    leave,
     /** What the page has printed, and which other machines it has asked. */
     said,
-    /** Opens an address of Storybook as on a screen of `width`, on paper or in forced colors. */
-    async open(url, { width = 1024, tags = [], features = [] } = {}) {
-      await page.goto('about:blank'); // what the story before prints late is not blamed on this one
+    /**
+     * Opens an entry of Storybook as on a screen of `width`, on paper or in forced colors. It is loaded once only, because
+     * that takes longer than most stories.
+     */
+    async open(origin, { id, type, tags = [] }, { width = 1024 } = {}) {
       said.length = 0;
       await page.setViewport({ width, height: 800 });
       const forced = { name: 'forced-colors', value: tags.includes('forced-colors') ? 'active' : 'none' };
-      await devtools.send('Emulation.setEmulatedMedia', { media: tags.includes('paper') ? 'print' : 'screen', features: [forced, ...features] });
-      await page.goto(url, { waitUntil: 'load' });
-      await page.waitForFunction(isFinished, { timeout: LONGEST_WAIT, polling: 20 });
+      await devtools.send('Emulation.setEmulatedMedia', { media: tags.includes('paper') ? 'print' : 'screen', features: [forced] });
+      if (isOpen) {
+        await page.evaluate(goTo, id, type);
+      } else {
+        await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`, { waitUntil: 'load' });
+        await page.evaluate(axe);
+      }
+      await page.waitForFunction(isFinished, { timeout: LONGEST_WAIT, polling: 20 }, id);
+      isOpen = true;
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     },
     /** One line for each thing that axe finds wrong, by the options that Storybook shows. */
     async axe(selector) {
-      await page.evaluate(axe);
       return page.evaluate(async (root) => {
         const { currentRender, storyStoreValue } = globalThis.__STORYBOOK_PREVIEW__;
         const { options } = (currentRender.story ?? storyStoreValue.projectAnnotations).parameters.a11y;
-        const { violations, passes } = await globalThis.axe.run(root, options);
+        const { violations, passes } = await globalThis.axe.run(root, { ...options, resultTypes: ['violations'] });
         if (!passes.length) return ['axe looked at nothing'];
         return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`));
       }, selector);
