@@ -48,6 +48,8 @@ describe('the lines for a person in a country', () => {
     expect(idsOf('XX', false, world([other, inhope]))).to.deep.equal(['own', 'int-inhope']);
     expect(idsOf('XX', true, world([other, inhope]))).to.deep.equal(['own']);
     expect(idsOf('XX', false, world([line('own', 'XX', { kind: 'online-reporting' }), inhope]))).to.deep.equal(['own']);
+    const unsaid = linesOf('XX', undefined, world([line('own', 'XX', { evidence: 'directory' })]));
+    expect(unsaid.lines.map(({ id }) => id), 'where a site asks for no kind of evidence').to.deep.equal(['own']);
     expect(idsOf('', false, world([other, inhope]))).to.deep.equal(['int-child-helpline-international']);
   });
 

@@ -97,8 +97,13 @@ describe('sending', () => {
   it('says that the connection failed, or that there is none', async () => {
     answer(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await send('/', entries, false, undefined, 1000)).to.deep.equal({ failure: 'unreachable' });
-    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const lose = (): unknown => Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     try {
+      answer(() => {
+        lose();
+        return Promise.reject(new TypeError('Failed to fetch'));
+      });
+      expect(await send('/', entries, false, undefined, 1000), 'lost on the way').to.deep.equal({ failure: 'offline' });
       let asked = false;
       answer(() => {
         asked = true;

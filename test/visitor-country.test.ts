@@ -65,6 +65,11 @@ describe('the country of a visitor', () => {
     if (knowsZones) expect(guessCountry('Atlantic/Reykjavik', ['is-IS'])).to.equal('IS');
   });
 
+  it('is that of the language where the clock names no place', () => {
+    expect(guessCountry('UTC', ['en-US', 'en'])).to.equal('US');
+    expect(guessCountry('UTC', ['en', 'sw-ke', 'en-US'])).to.equal('KE');
+  });
+
   it('is not known where the settings do not say', () => {
     expect(guessCountry('Etc/Unknown', ['en', 'x_y', ''])).to.equal('');
     expect(guessCountry('', [])).to.equal('');
