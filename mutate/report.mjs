@@ -10,7 +10,7 @@ const read = (path, other) => (existsSync(at(path)) ? JSON.parse(readFileSync(at
 function textAt(source, { start, end }) {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   lines.push(lines.pop().slice(0, end.column - 1));
-  lines[0] = lines[0].slice(lines.length === 1 ? start.column - 1 : start.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
   return oneLine(lines.join(' '));
 }
 
@@ -25,7 +25,7 @@ function resultsOf({ files }, judge, date) {
     const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
     const left = mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
     return [name, {
-      judge, date, killed: count('Killed'), timeout: count('Timeout'), survived: count('Survived'), unreached: count('NoCoverage'), errors: count('RuntimeError', 'CompileError'),
+      judge, date, killed: count('Killed'), timeout: count('Timeout'), survived: count('Survived'), unreached: count('NoCoverage'), pending: count('Pending', 'RuntimeError', 'CompileError'),
       left: left.map(({ location, replacement, status }) => ({ line: location.start.line, was: textAt(source, location), now: oneLine(replacement), ...(status === 'NoCoverage' && { unreached: true }) })),
     }];
   });
@@ -40,8 +40,8 @@ writeFileSync(at('results.json'), `${JSON.stringify(results, undefined, 1)}\n`);
 const reasons = read('reasons.json', {});
 const names = Object.keys(results).sort();
 const percent = ({ killed, timeout, survived, unreached }) => `${(((killed + timeout) * 100) / Math.max(1, killed + timeout + survived + unreached)).toFixed(1)} %`;
-const sum = names.map((name) => results[name]).reduce((all, one) => Object.fromEntries(['killed', 'timeout', 'survived', 'unreached'].map((key) => [key, (all[key] ?? 0) + one[key]])), {});
-const row = (name, one, judged) => `| ${name} | ${judged} | ${one.killed} | ${one.timeout} | ${one.survived} | ${one.unreached} | ${percent(one)} |`;
+const sum = names.map((name) => results[name]).reduce((all, one) => Object.fromEntries(['killed', 'timeout', 'survived', 'unreached', 'pending'].map((key) => [key, (all[key] ?? 0) + one[key]])), {});
+const row = (name, one, judged) => `| ${name} | ${judged} | ${one.killed} | ${one.timeout} | ${one.survived} | ${one.unreached} | ${one.pending} | ${percent(one)} |`;
 const code = (text) => `\`\` ${text.replace(/\|/g, '\\|').replace(/``/g, '` `')} \`\``;
 const leftOf = (name) => results[name].left.map(({ line, was, now, unreached }) => {
   const reason = reasons[name]?.[`${was} → ${now}`] ?? reasons[name]?.[unreached ? 'unreached' : 'survived'] ?? 'Not examined yet.';
@@ -56,16 +56,20 @@ A mutation check changes the code in one small place, runs the tests, and puts t
 change that no test notices is either no change for anybody, or a test that is missing. \`npm run mutate\` repeats it
 (\`cd mutate && npm ci\` first; \`npm run mutate -- src/internal/links.ts\` checks one file and writes this page anew).
 
-Stryker ${dependencies['@stryker-mutator/core']}, Node ${process.versions.node}, ${version(findEngines().chromium.executablePath)}. The files of data in \`src/content\` hold no code, and the snapshots
-of their tests hold every value. Style sheets and drawings are left to the pictures. The judge of a file is one of:
+Stryker ${dependencies['@stryker-mutator/core']}, Node ${process.versions.node}, ${version(findEngines().chromium.executablePath)}. The files in \`src/content\` are data without code,
+and are not changed. Style sheets and drawings are left to the pictures. The judge of a file is one of:
 
 - **unit**: the unit tests in Chromium, in the file of the same name and in the three files with the most tests that reach
   the change. Tests with axe, pictures, random inputs and the other engines are left out, so that a change may live
   here that \`npm test\` notices.
 - **host**: the host tests of the quick exit, in Chromium, which leave pages for real.
 
-| File | Judge | Noticed | Endless | Not noticed | Not reached | Score |
-| --- | --- | ---: | ---: | ---: | ---: | ---: |
+The score is of the run. “A test since” names a test that was written for the change after the run; that it notices is
+for the next run to show.
+What a run that was broken off did not come to is not judged, and not in the score.
+
+| File | Judge | Noticed | Endless | Not noticed | Not reached | Not judged | Score |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${names.map((name) => row(name.replace('src/', ''), results[name], `${results[name].judge}, ${results[name].date}`)).join('\n')}
 ${row('**All**', sum, '')}
 
