@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist', 'site-dist', 'storybook-static', 'bench/.out', 'test/apps/*/*']),
+  globalIgnores(['dist', 'site-dist', 'storybook-static', 'bench/.out', 'mutate/.out', 'test/apps/*/*']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,js,mjs}'],

@@ -144,4 +144,35 @@ describe('the lines of a country', () => {
     expect(names(banner)[0]).to.equal('National Human Trafficking Hotline');
     expect(names(other)[0]).to.equal('National Human Trafficking Hotline');
   });
+
+  it('stay chosen while the page goes on loading, and are forgotten by a page that the browser kept', async () => {
+    const banner = await make();
+    await choose(banner, 'KE');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await banner.updateComplete;
+    expect(names(banner)[0]).to.equal('Childline Kenya 116');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await banner.updateComplete;
+    expect(names(banner)[0]).to.equal('National Human Trafficking Hotline');
+  });
+
+  it('can be chosen from a list that is short until it is used, then has each country once, by a name', async () => {
+    const banner = await make();
+    expect([...chooser(banner).options].map(textOf)).to.deep.equal(['United States']);
+    await choose(banner, 'KE');
+    const options = [...chooser(banner).options].map((option) => ({ code: option.value, name: textOf(option) }));
+    expect(options.filter(({ code, name }) => name === code || !name)).to.deep.equal([]);
+    expect(new Set(options.map(({ name }) => name)).size).to.equal(options.length);
+    expect(options.map(({ name }) => name)).to.deep.equal(options.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('are drawn no more in a widget that has left the page', async () => {
+    const [banner, gone] = [await make(), await make()];
+    gone.remove();
+    await gone.updateComplete;
+    await choose(banner, 'KE');
+    expect(gone.isUpdatePending).to.equal(false);
+    expect(names(banner)[0]).to.equal('Childline Kenya 116');
+    expect(textOf(gone.shadowRoot?.querySelector('b'))).to.equal('National Human Trafficking Hotline');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { smsHref, telHref, webHref, whatsappHref } from '../src/internal/links.js';
+import { secureHref, smsHref, telHref, webHref, whatsappHref } from '../src/internal/links.js';
 
 describe('links', () => {
   it('dials a number however people write it', () => {
@@ -38,8 +38,19 @@ describe('links', () => {
     const base = 'https://shelter.example/help/';
     expect(webHref('https://www.d2l.org/get-help/', base)).to.equal('https://www.d2l.org/get-help/');
     expect(webHref('chat', base)).to.equal('https://shelter.example/help/chat');
-    for (const bad of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:x', 'file:///etc', 'mailto:a@b', 'https://']) {
+    for (const bad of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:x', 'file:///etc', 'mailto:a@b', 'https://', 'xhttps://shelter.example/']) {
       expect(webHref(bad, base), bad).to.equal(undefined);
     }
+  });
+
+  it('sends what a person enters only where nobody on the way can read it', () => {
+    const base = 'http://shelter.example/help/';
+    const safe = ['https://forms.example/a', 'http://localhost/a', 'http://localhost:3000/a', 'http://127.0.0.1:3000/a', 'http://[::1]/a', 'http://shelter.example/a'];
+    for (const address of safe) expect(secureHref(address, base), address).to.equal(address);
+    expect(secureHref('sign-up', base)).to.equal('http://shelter.example/help/sign-up');
+    const open = ['http://forms.example/', 'http://https:8080/', 'http://localhost.example/', 'http://shelter.example.net/', 'http://a.localhost/', 'ftp://localhost/', '//'];
+    for (const address of open) expect(secureHref(address, base), address).to.equal(undefined);
+    expect(secureHref('https://forms.example/', undefined), 'on a server').to.equal('https://forms.example/');
+    expect(secureHref('http://shelter.example/', undefined), 'on a server').to.equal(undefined);
   });
 });

@@ -73,6 +73,27 @@ describe('the quick exit', () => {
     expect(progress(banner)).to.equal('');
   });
 
+  it('keeps its shortcut on a page that keeps its keys to itself', async () => {
+    const exit = await make();
+    const keep = (event: Event): void => event.stopPropagation();
+    for (const type of ['keydown', 'keyup']) document.addEventListener(type, keep, true);
+    await press('Shift', 1);
+    for (const type of ['keydown', 'keyup']) document.removeEventListener(type, keep, true);
+    await exit.updateComplete;
+    expect(progress(exit)).to.equal('Press Shift 2 more times to leave.');
+  });
+
+  it('leaves the keys to another exit once a widget offers its own no more', async () => {
+    const page = await fixture(html`<div><csec-hotline-banner exit></csec-hotline-banner><csec-hotline-banner exit></csec-hotline-banner></div>`);
+    const [first, second] = [...page.children] as [CsecQuickExit, CsecQuickExit];
+    await Promise.all([first.updateComplete, second.updateComplete]);
+    first.removeAttribute('exit');
+    await first.updateComplete;
+    await press('Shift', 1);
+    await second.updateComplete;
+    expect(progress(second)).to.equal('Press Shift 2 more times to leave.');
+  });
+
   it('leads where the page wants, and names that place', async () => {
     const exit = await make({ href: 'https://www.bbc.com/weather', label: 'Quick exit' });
     expect(link(exit, 'Quick exit').href).to.equal('https://www.bbc.com/weather');

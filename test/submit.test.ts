@@ -21,7 +21,7 @@ describe('the names of the fields', () => {
   });
 
   it('tell of each pair that names no field', () => {
-    expect(names('email=EMAIL phone:TEL email: :X constructor:x').bad).to.deep.equal(['email=EMAIL', 'phone:TEL', 'email:', ':X', 'constructor:x']);
+    expect(names('email=EMAIL phone:TEL email: :X constructor:x x-email:EMAIL').bad).to.deep.equal(['email=EMAIL', 'phone:TEL', 'email:', ':X', 'constructor:x', 'x-email:EMAIL']);
     expect(Object.keys(names('email=EMAIL phone:TEL').names)).to.deep.equal([...FIELDS]);
   });
 });
@@ -33,7 +33,7 @@ describe('the outcome of a sign-up', () => {
     const yes: [number, string, string][] = [
       [200, '', ''], [201, '', ''], [204, '', ''], [200, 'text/html', '<h1>Thank you</h1>'], [200, 'text/plain', '{"ok'],
       [200, json, '{}'], [200, json, ''], [200, json, 'null'], [200, json, '"ok"'], [200, json, '[]'], [200, json, '{"ok":true,"next":"/thanks"}'],
-      [200, json, '{"success":"true","error":null,"errors":[]}'], [200, json, '{"result":"success"}'], [200, json, '{"status":200,"error":""}'],
+      [200, json, '{"success":"true","error":null,"errors":[]}'], [299, '', ''], [200, json, ' \n'], [200, json, '{"status":"no error"}'], [200, json, '{"result":"success"}'], [200, json, '{"status":200,"error":""}'],
     ];
     for (const [status, type, body] of yes) expect(failureOf(status, type, body), `${status} ${type} ${body}`).to.equal(undefined);
   });
@@ -47,7 +47,7 @@ describe('the outcome of a sign-up', () => {
   });
 
   it('says what kind of trouble it is', () => {
-    for (const status of [401, 403, 404, 405, 410, 413, 302]) expect(failureOf(status, '', ''), String(status)).to.equal('closed');
+    for (const status of [0, 199, 401, 403, 404, 405, 410, 413, 302]) expect(failureOf(status, '', ''), String(status)).to.equal('closed');
     for (const status of [408, 409, 425, 429]) expect(failureOf(status, '', ''), String(status)).to.equal('busy');
     for (const status of [500, 502, 503, 504]) expect(failureOf(status, json, '{}'), String(status)).to.equal('broken');
     expect(failureOf(200, json, '{"ok"'), 'half an answer').to.equal('broken');
@@ -70,7 +70,7 @@ describe('sending', () => {
     expect(await send('https://x.example/', entries, false, undefined, 1000)).to.deep.equal({ status: 200, failure: undefined });
     expect(String(sent[1].body as URLSearchParams)).to.equal('EMAIL=ana%40example.org&key=1');
     expect(sent[1]).to.include({ method: 'POST', cache: 'no-store', keepalive: true });
-    expect([...new Headers(sent[1].headers).keys()]).to.deep.equal(['accept']);
+    expect([...new Headers(sent[1].headers)]).to.deep.equal([['accept', 'application/json']]);
   });
 
   it('sends JSON, and the key as a header where it may', async () => {
@@ -97,10 +97,20 @@ describe('sending', () => {
   it('says that the connection failed, or that there is none', async () => {
     answer(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await send('/', entries, false, undefined, 1000)).to.deep.equal({ failure: 'unreachable' });
-    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const lose = (): unknown => Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     try {
-      answer(() => { throw new Error('must not be called'); });
+      answer(() => {
+        lose();
+        return Promise.reject(new TypeError('Failed to fetch'));
+      });
+      expect(await send('/', entries, false, undefined, 1000), 'lost on the way').to.deep.equal({ failure: 'offline' });
+      let asked = false;
+      answer(() => {
+        asked = true;
+        return Promise.resolve(new Response(''));
+      });
       expect(await send('/', entries, false, undefined, 1000)).to.deep.equal({ failure: 'offline' });
+      expect(asked).to.equal(false);
     } finally {
       delete (navigator as unknown as Record<string, unknown>)['onLine'];
     }

@@ -13,6 +13,9 @@ const visitors: readonly (readonly [zone: string, languages: readonly string[], 
   ['Europe/London', ['en-GB'], 'GB'],
   ['Europe/Berlin', ['de-DE'], 'DE'],
   ['Europe/Kyiv', ['uk-UA'], 'UA'],
+  ['Europe/Berlin', ['en-US'], 'DE'],
+  ['Europe/Belgrade', ['en-US'], 'RS'],
+  ['Asia/Rangoon', ['en-US'], 'MM'],
   ['Africa/Nairobi', ['sw-KE', 'en-KE'], 'KE'],
   ['Africa/Lagos', ['en-NG'], 'NG'],
   ['Africa/Johannesburg', ['en-ZA'], 'ZA'],
@@ -60,6 +63,11 @@ describe('the country of a visitor', () => {
   it('is not Iceland for those who hide: their browsers say that they are there', () => {
     expect(guessCountry('Atlantic/Reykjavik', ['en-US', 'en'])).to.equal('');
     if (knowsZones) expect(guessCountry('Atlantic/Reykjavik', ['is-IS'])).to.equal('IS');
+  });
+
+  it('is that of the language where the clock names no place', () => {
+    expect(guessCountry('UTC', ['en-US', 'en'])).to.equal('US');
+    expect(guessCountry('UTC', ['en', 'sw-ke', 'en-US'])).to.equal('KE');
   });
 
   it('is not known where the settings do not say', () => {

@@ -64,11 +64,12 @@ export function purposeOf({ id, purpose, kind, audience }: ContactLine, { purpos
  * @param world - The lines of other countries; the default are those that are on the page.
  */
 export function linesById(ids: string, onUnknown: (id: string) => void, world: World | undefined = worldPack()): Hotline[] {
-  return [...new Set(ids.match(/[^\s,]+/g))].flatMap((id) => {
+  const found = (ids.match(/[^\s,]+/g) ?? []).flatMap((id) => {
     const line = all(world).find((candidate) => candidate.id === id.toLowerCase());
     if (!line) onUnknown(id);
     return line ?? [];
   });
+  return [...new Set(found)];
 }
 
 /**

@@ -10,7 +10,7 @@ export function openingHours(hours: string, lang: string): string {
     new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(time);
   // The first of January 2024 was a Monday.
   const day = (number: string): string => say({ weekday: 'short' }, Date.UTC(2024, 0, Number(number)));
-  const time = (clock: string): string => say({ hour: 'numeric', minute: '2-digit' }, Date.parse(`2024-01-01T${clock === '24:00' ? '00:00' : clock}Z`));
+  const time = (clock: string): string => say({ hour: 'numeric', minute: '2-digit' }, Date.parse(`2024-01-01T${clock}Z`));
   const span = (text: string, one: (part: string) => string): string => text.split('-').map(one).join(' – ');
   return hours
     .split('; ')

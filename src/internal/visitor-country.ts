@@ -20,8 +20,11 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** The zones of most people in the United States, for engines that do not know the zones of a country. */
 const US = /^(America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indian|Kentucky|North_Dakota)|Pacific\/Honolulu)/;
 
+/** Codes that were withdrawn. WebKit, unlike others, takes them for countries, and would list some countries twice. */
+const WITHDRAWN = /^(AN|BU|CS|DD|DY|FX|HV|NH|RH|SU|TP|UK|VD|YD|YU|ZR)$/;
+
 /** Every code that may be a country. */
-export const codes = (): string[] => LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+export const codes = (): string[] => LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => !WITHDRAWN.test(code));
 
 /**
  * The country that the settings of the visitor point to: that of the time zone, else the region of a language.

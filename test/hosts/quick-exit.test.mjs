@@ -1,5 +1,6 @@
 // Leaving a page for real: by a tap and by keys, with a slow next page, through frames, and back again.
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import { documentOf, hostTest, script } from '../support/host-test.mjs';
 import { startSite } from '../support/host-servers.mjs';
 
@@ -42,13 +43,14 @@ function leaveAndLook() {
   return {
     covered: found.every((element) => element === cover && cover.parentElement === document.documentElement),
     opaque: style.opacity === '1' && style.visibility === 'visible' && !/, 0\)|transparent/.test(style.backgroundColor),
-    title: document.title.replace(/\u200b/g, ''),
+    title: document.title,
     read: document.body.inert ? cover.innerText : document.body.innerText,
     violations: globalThis.probe.violations.filter((violation) => !violation.includes('favicon')),
   };
 }
 
-const covered = { covered: true, opaque: true, title: '', read: 'Loading.', violations: [] };
+// An empty title would make the browser show the address.
+const covered = { covered: true, opaque: true, title: '\u200b', read: 'Loading.', violations: [] };
 
 /** A page that is not answered before `release` is called. */
 function slow() {
@@ -108,6 +110,25 @@ hostTest('shows the page as it was to those who come back to it', async (host) =
   assert.equal(await page.evaluate(isHere), true);
   const after = await page.evaluate(() => [document.body.inert, document.documentElement.children.length]);
   assert.deepEqual(after, [false, 2]);
+  assert.deepEqual(await page.evaluate(takenKeys), [], 'Esc belongs to the page again');
+});
+
+/** The keys that the page under the cover no longer gets to act on. */
+function takenKeys() {
+  return ['Escape', 'Tab', 'a'].filter((key) => !document.documentElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+}
+
+hostTest('is not stopped by Esc while the next page is slow, and takes no other key', async (host) => {
+  const { page } = host;
+  const { gate, release } = slow();
+  const { away } = await openExit(host, { gate });
+  const taken = await page.evaluate((look) => {
+    document.querySelector('csec-quick-exit').shadowRoot.querySelector('a').click();
+    return (0, eval)(look)();
+  }, `(${takenKeys})`);
+  assert.deepEqual(taken, ['Escape']);
+  release();
+  await page.arrive(away);
 });
 
 hostTest('leaves after Shift three times, left and right alike', async (host) => {
@@ -256,6 +277,43 @@ hostTest('takes the whole window along from inside a frame of another site', asy
     await host.page.tap(inFrame);
     await host.page.arrive(away);
   } finally {
+    other.close();
+  }
+});
+
+hostTest('covers the page around a frame of the same site too', async ({ page, site, cdn }) => {
+  const { gate, release } = slow();
+  const away = site.add(AWAY, { path: '/away', gate });
+  const inner = site.add(documentOf(cdn, tag(away) + script(cdn, FILE)), { path: '/frame' });
+  await page.open(site.add(`<!doctype html><title>A page</title><h1>Signs</h1><iframe src="${inner}"></iframe>`));
+  const seen = await page.evaluate(() => {
+    frames[0].document.querySelector('csec-quick-exit').shadowRoot.querySelector('a').click();
+    return [document, frames[0].document].map(({ title, body, documentElement }) => [title, body.inert, documentElement.lastElementChild.role]);
+  });
+  assert.deepEqual(seen, Array(2).fill(['\u200b', true, 'alert']));
+  release();
+  await page.arrive(away);
+});
+
+hostTest('covers a frame of another site, of which it cannot cover the page around', async ({ page, site, cdn }) => {
+  const other = await startSite();
+  const { gate, release } = slow();
+  try {
+    const away = site.add(AWAY, { path: '/away', gate });
+    // While the next page is on its way, Chromium answers no more questions about this one.
+    const act = `<script>onmessage = () => {
+      document.querySelector('csec-quick-exit').shadowRoot.querySelector('a').click();
+      const covered = document.title === '\\u200b' && document.body.inert && document.documentElement.lastElementChild.role === 'alert';
+      fetch('${site.origin}/covered-' + covered, { mode: 'no-cors' });
+    }</script>`;
+    const inner = other.add(documentOf(cdn, tag(away) + script(cdn, FILE) + act), { path: '/frame' });
+    await page.open(site.add(`<!doctype html><title>A page</title><iframe src="${inner}"></iframe>`));
+    await page.evaluate(() => void setTimeout(() => frames[0].postMessage('leave', '*')));
+    const said = () => site.requests.find((path) => path.startsWith('/covered-'));
+    for (const end = Date.now() + 5000; !said() && Date.now() < end; ) await pause(20);
+    assert.equal(said(), '/covered-true');
+  } finally {
+    release();
     other.close();
   }
 });
