@@ -1,10 +1,10 @@
 // The live preview: a page of its own in a frame, as the site of the visitor would have it.
 import DOMPurify from '../node_modules/dompurify/dist/purify.es.mjs';
 import { embedCode } from '../dist/esm/internal/embed-code.js';
+import { RTL } from '../dist/esm/internal/rtl.js';
 import { WINDOWS } from '../dist/esm/internal/embed-space.js';
 
 const dist = new URL('../dist/', import.meta.url).href;
-const RTL = /^(?:ar|fa|he|ur)\b/;
 
 export const views = {
   light: 'A light page, as wide as there is room.',
@@ -41,7 +41,7 @@ export function show(frame, widget, options, view, languages) {
   frame.srcdoc = pageOf(widget, options, view, languages);
 }
 
-/** The heights of a widget, for the space that its snippet keeps free. */
+/** The heights of a widget, for the space that its snippet keeps free; fails where the script is blocked. */
 export async function measure(widget, options) {
   const frame = Object.assign(document.createElement('iframe'), { className: 'measure', tabIndex: -1, title: 'Measuring' });
   frame.ariaHidden = 'true';
@@ -53,7 +53,8 @@ export async function measure(widget, options) {
       frame.srcdoc = pageOf(widget, { ...options, space: false }, 'light', []);
     });
     const tag = `csec-${widget}`;
-    await frame.contentWindow.customElements.whenDefined(tag);
+    const tooLate = new Promise((_, reject) => setTimeout(reject, 3000, new Error(`${tag} did not come.`)));
+    await Promise.race([frame.contentWindow.customElements.whenDefined(tag), tooLate]);
     const element = frame.contentDocument.querySelector(tag);
     await element.updateComplete;
     return WINDOWS.map((width) => {

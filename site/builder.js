@@ -115,10 +115,12 @@ const parts = ({ widget, options, tier }) => ({
 
 const measured = new Map();
 
-/** The heights of the widget with these settings, measured once. */
-function heightsOf({ widget, options }) {
+/** The heights of the widget with these settings, measured once; nothing where they are known, or cannot be measured. */
+function spaceFor({ widget, options, values, to }) {
+  if (values.has('jump') || to.isMailed) return false;
+  if (embedMarkup(widget, options).includes('min-height')) return undefined;
   const key = JSON.stringify([widget, options.attributes, options.pageLang]);
-  if (!measured.has(key)) measured.set(key, measure(widget, options));
+  if (!measured.has(key)) measured.set(key, measure(widget, options).catch(() => undefined));
   return measured.get(key);
 }
 
@@ -131,7 +133,7 @@ async function change() {
 async function render() {
   const turn = (turns += 1);
   const next = await read();
-  next.options.space = next.values.has('jump') ? false : await heightsOf(next);
+  next.options.space = await spaceFor(next);
   if (turn !== turns) return; // somebody has chosen something else meanwhile
   state = next;
   const { values, widget, to, options } = state;

@@ -83,6 +83,8 @@ export const platforms = {
     name: 'Ghost',
     tier: 'element',
     who: 'Every author. Readers of the newsletter see the text inside, because e-mail runs no scripts.',
+    // No space is kept free where no script will fill it.
+    isMailed: true,
     sure: documented,
     steps: [['In the post, add an HTML card and paste this into it.', 'all']],
   },

@@ -43,6 +43,18 @@ describe('the hotline banner', () => {
     expect(shown(banner, '.others > li')).to.have.length(usHotlines.length - 1);
   });
 
+  it('closes what was opened when the page is left, and can be opened again', async () => {
+    const banner = await make();
+    await openAll(banner);
+    expect(shown(banner, '.others')).to.have.length(1);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await banner.updateComplete;
+    expect(banner.shadowRoot!.querySelectorAll('[open], .others')).to.have.length(0);
+    await openAll(banner);
+    expect(shown(banner, '.others')).to.have.length(1);
+  });
+
   it('prints hours, cost, languages and operator of a line only where they are known', async () => {
     for (const line of usHotlines.slice(1)) {
       const { id, hours, cost, languages, operator } = line as Partial<(typeof usHotlines)[1]> & { id: string };

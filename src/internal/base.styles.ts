@@ -43,11 +43,6 @@ export const baseStyles = css`
     container-type: inline-size;
     min-block-size: inherit;
   }
-  /* What a snippet keeps free for the widget is over once it is there, but for the quick exit, which takes no space of
-     its own, and the fact, which is another one every day. */
-  :host(:not(csec-quick-exit, csec-fact)) {
-    min-block-size: 0 !important;
-  }
   :host([hidden]) {
     display: none !important;
   }

@@ -66,6 +66,21 @@ export class CountryController implements ReactiveController {
     );
   }
 
+  /**
+   * While the lines of a named country are on their way, or do not come, a number that the page has itself is better than
+   * none. The parser may bring it after the script, so an empty slot waits for it.
+   *
+   * @param value - The attribute.
+   * @param country - The country.
+   * @param widget - What is shown when all is there, and where the page has nothing itself.
+   * @param above - What comes before the page's own content.
+   */
+  orOwn(value: unknown, country: string, widget: unknown, above: unknown): unknown {
+    if (isServer || country === 'US' || isAuto(value) || worldPack()) return widget;
+    const has = this.#host.textContent.trim();
+    return html`${has ? above : widget}<slot ?hidden=${!has} @slotchange=${() => this.#host.requestUpdate()}></slot>`;
+  }
+
   /** The list in which a visitor says where they are, filled when it is first used: it has more than 200 countries. */
   chooser(value: unknown, country: string, words: ContactWords, lang: string): TemplateResult | typeof nothing {
     // From a server it would be a control that does nothing until the script is there.

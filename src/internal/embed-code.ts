@@ -2,7 +2,7 @@
 import * as english from '../locales/en.js';
 import { asBlocks, asLine, attributesOf, element, Markup, toHtml } from './embed-html.js';
 import { fallbacks, type EmbedWords, type WidgetName } from './embed-fallback.js';
-import { heights, minHeight, type Heights } from './embed-space.js';
+import { heights, spaceStyle, type Heights } from './embed-space.js';
 import { RTL } from './rtl.js';
 import { VERSION } from './version.js';
 
@@ -52,13 +52,13 @@ function marking(lang: string, around: string): Readonly<Record<string, string>>
   return { lang, ...(direction(own!) !== direction(other!) && { dir: direction(own!) }) };
 }
 
-/** What keeps the space of a widget free. The quick exit keeps its line when it is there, the others have their own height then. */
+/** What keeps the space of a widget free: nothing where a setting, another language or another country has not been measured. */
 function spaceOf(widget: WidgetName, { attributes = {}, words = english, space }: EmbedOptions): string | undefined {
-  if (space === false) return undefined;
-  if (widget === 'quick-exit' && !space?.[0]) return 'min-height:1.5em';
-  const isPlain = words.lang === 'en' && Object.keys(attributes).every((name) => !attributes[name] || unchanging.has(name));
-  const kept = space ?? (isPlain && heights[widget as keyof typeof heights]);
-  return kept ? `min-height:${minHeight(kept)}` : undefined;
+  const country = typeof attributes.country === 'string' && attributes.country.toLowerCase();
+  const isPlain = words.lang === 'en' && (!country || country === 'us' || country === 'auto') && Object.keys(attributes).every((name) => !attributes[name] || unchanging.has(name));
+  const usual: Heights | false = widget === 'quick-exit' ? [0, 0, 0] : isPlain && heights[widget === 'hotline-banner' && country !== 'us' ? 'auto' : widget];
+  const kept = space ?? usual;
+  return kept ? spaceStyle(widget, kept) : undefined;
 }
 
 /**

@@ -103,6 +103,9 @@ export class LocaleController<Words extends object> implements ReactiveControlle
     // What a server has rendered is rendered again here, in its place; the style sheets are adopted already.
     const { hasUpdated, renderRoot, renderOptions } = this.#host;
     if (!hasUpdated) {
+      // What a reader has opened meanwhile stays open.
+      const open = [...renderRoot.querySelectorAll('details')].map((details) => details.open);
+      if (open.length) void this.#host.updateComplete.then(() => renderRoot.querySelectorAll('details').forEach((details, index) => (details.open = open[index]!)));
       renderRoot.replaceChildren();
       renderOptions.renderBefore = null;
     }
@@ -121,6 +124,12 @@ export class LocaleController<Words extends object> implements ReactiveControlle
   hostDisconnected(): void {
     controllers.delete(this);
     if (!controllers.size) observer?.disconnect();
+  }
+
+  /** What a snippet keeps free, as `embed-space.ts` writes it, is over once there is more than the fallback. */
+  hostUpdated(): void {
+    const { renderRoot, style } = this.#host;
+    if (style.minHeight.includes('vh') && !renderRoot.querySelector('slot:not([hidden])')) style.minHeight = '';
   }
 
   /**

@@ -1,5 +1,5 @@
 /** The hotline banner: who to call, text or chat with. */
-import { LitElement, html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type PropertyDeclarations } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Hotline } from '../content/hotlines.js';
 import { asText, monthsAgo, oneOf, reflected, warn } from '../internal/attributes.js';
@@ -15,7 +15,6 @@ import { icon } from '../internal/icon.js';
 import { chevronDown } from '../internal/icons.js';
 import { KeepFocusVisible } from '../internal/keep-focus-visible.js';
 import { LocaleController } from '../internal/locale-controller.js';
-import { isAuto } from '../internal/visitor-country.js';
 import { contact, exit, hotlineBanner } from '../locales/en.js';
 import { hotlineBannerStyles } from './hotline-banner.styles.js';
 
@@ -119,15 +118,19 @@ export class CsecHotlineBanner extends LitElement {
   readonly #country = new CountryController(this);
   readonly #exit = new ExitController(this);
 
-  /** The other lines are made when somebody first wants to see them: they are nine tenths of the widget. */
-  #opened = false;
+  /** The other lines are made when somebody first wants to see them: they are nine tenths of the widget. What a server made stays. */
+  #opened = isServer || Boolean(this.shadowRoot);
 
   constructor() {
     super();
+    this.addController({
+      hostConnected: () => addEventListener('pagehide', this.#forget),
+      hostDisconnected: () => removeEventListener('pagehide', this.#forget),
+    });
     new KeepFocusVisible(this);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { words, lang, markedLang, markedDir, pageLang } = this.#locale;
     const { more, about, heading } = words.hotlineBanner;
     const placement = oneOf(this, 'placement', this.placement, ['inline', 'top', 'bottom']);
@@ -136,24 +139,22 @@ export class CsecHotlineBanner extends LitElement {
     const country = this.#country.of(this.country);
     const { emergency, lines: ofCountry } = linesOf(country, oneOf(this, 'evidence', this.evidence, ['any', 'operator']) === 'operator');
     const lines = this.#lines(ofCountry);
-    // A number that the page has itself is better than none, while the lines of its country are on their way or do not come.
-    if (lines === ofCountry && country !== 'US' && !isAuto(this.country) && !worldPack() && this.textContent?.trim()) return html`<slot></slot>`;
     const [first, ...others] = lines as [ContactLine, ...ContactLine[]];
     const notice = asText(this.notice);
     const saying = { words: words.contact, lang, onContact: this.#onContact, pageLang, staleBefore: monthsAgo(this, this.staleAfter) };
     const { name, does, ways, meta } = contactParts(first, saying, true);
     const ownHeading = asText(this.heading);
     const isBar = layout === 'bar';
-    return html`<div class="room"><section
+    const way = this.exit ? this.#exit.render(words.exit) : nothing;
+    const said = notice && html`<p class="notice" part="notice" lang=${ifDefined(pageLang)} dir="auto">${notice}</p>`;
+    const widget = html`<div class="room"><section
       class=${`base ${layout}`}
       part="base"
       lang=${ifDefined(markedLang)}
       dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
-      ${this.exit ? this.#exit.render(words.exit) : nothing}
-      ${emergencyLine(emergency, saying)}
-      ${notice && html`<p class="notice" part="notice" lang=${ifDefined(pageLang)} dir="auto">${notice}</p>`}
+      ${way} ${emergencyLine(emergency, saying)} ${said}
       <div class="first">
         <div>
           <div
@@ -172,13 +173,22 @@ export class CsecHotlineBanner extends LitElement {
       </div>
       ${isBar ? nothing : meta} ${this.#country.chooser(this.country, country, words.contact, lang)}
       ${isBar || others.length
-        ? html`<details @toggle=${this.#onOpen}>
+        ? html`<details @toggle=${this.#onToggle}>
             <summary part="more" @click=${this.#onOpen}><span>${isBar ? about : more}</span>${icon(chevronDown)}</summary>
             ${isBar ? [does, meta] : nothing}
-            ${this.#opened || isServer ? contactList(emergency ? [emergency, ...others] : others, saying) : nothing}
+            ${this.#opened ? contactList(emergency ? [emergency, ...others] : others, saying) : nothing}
           </details>`
         : nothing}
     </section></div>`;
+    if (lines !== ofCountry) return widget;
+    return this.#country.orOwn(
+      this.country,
+      country,
+      widget,
+      this.exit || notice
+        ? html`<div class="room"><section class="base card" lang=${ifDefined(markedLang)} dir=${ifDefined(markedDir)}>${way} ${said}</section></div>`
+        : nothing,
+    );
   }
 
   /** The lines to show: the site's own, then those that `lines` names, or all of the country. */
@@ -198,6 +208,17 @@ export class CsecHotlineBanner extends LitElement {
 
   readonly #onOpen = (): void => {
     this.#opened = true;
+    this.requestUpdate();
+  };
+
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLDetailsElement).open) this.#onOpen();
+  };
+
+  /** What was opened is closed when the page is left: it may come back with Back, before other eyes. */
+  readonly #forget = (): void => {
+    this.#opened = false;
+    this.renderRoot.querySelectorAll('details').forEach((details) => (details.open = false));
     this.requestUpdate();
   };
 

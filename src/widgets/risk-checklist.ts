@@ -107,7 +107,7 @@ export class CsecRiskChecklist extends LitElement {
     this.#forget();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { words, lang, markedLang, markedDir, pageLang } = this.#locale;
     const ownHeading = asText(this.heading);
     const { heading, privacy, principles, next, clear, cleared } = words.riskChecklist;
@@ -124,14 +124,15 @@ export class CsecRiskChecklist extends LitElement {
     const ticked = shown
       .map((part) => [part, tickedIn(part, this.#ticks, audience)] as const)
       .filter(([, ids]) => ids.length);
-    return html`<div class="room"><section
+    const way = this.exit ? this.#exit.render(words.exit) : nothing;
+    const widget = html`<div class="room"><section
       class="base card"
       part="base"
       lang=${ifDefined(markedLang)}
       dir=${ifDefined(markedDir)}
       aria-labelledby="heading"
     >
-      ${this.exit ? this.#exit.render(words.exit) : nothing} ${danger}
+      ${way} ${danger}
       <div
         id="heading"
         role="heading"
@@ -161,6 +162,12 @@ export class CsecRiskChecklist extends LitElement {
       </div>
       ${sourceList(words.riskChecklist)}
     </section></div>`;
+    return this.#country.orOwn(
+      this.country,
+      country,
+      widget,
+      this.exit ? html`<div class="room"><section class="base card" lang=${ifDefined(markedLang)} dir=${ifDefined(markedDir)}>${way}</section></div>` : nothing,
+    );
   }
 
   /** The ticked statements, to take into a conversation. */

@@ -59,6 +59,26 @@ hostTest('shows the widget on a dark page, on a phone, from right to left and in
   assert.ok(await page.evaluate(says, '¿Le preocupa'));
 });
 
+hostTest('keeps the space in the snippet that the widget takes with these settings', async ({ page }) => {
+  const kept = () => [...document.querySelector('#steps pre').textContent.matchAll(/(\d+)px/g)].map(([, pixels]) => Number(pixels));
+  for (const [fragment, text] of [['#to=html&lang=es', '¿Le preocupa'], ['#widget=fact&to=html&a-name=us-law-under-18', 'Source:']]) {
+    await open(page, fragment);
+    await page.until(shown, text);
+    // The frame is as wide as a window of the first height, or a little less.
+    const height = await page.evaluate(() => {
+      const frame = document.getElementById('frame');
+      frame.style.cssText = 'inline-size: 390px; max-inline-size: none';
+      const widget = [...frame.contentDocument.querySelectorAll('body *')].find(({ shadowRoot }) => shadowRoot);
+      widget.style.minHeight = '0';
+      return widget.getBoundingClientRect().height;
+    });
+    const most = (await page.evaluate(kept)).at(-1);
+    assert.ok(Math.abs(most - height) <= 30, `${fragment}: ${most} px are kept for ${height} px`);
+  }
+  await open(page, '#to=ghost');
+  assert.deepEqual(await page.evaluate(kept), [], 'no gap in a letter');
+});
+
 hostTest('copies what it shows and says so, and says so too where it could not', async ({ page }) => {
   await open(page, '#to=html');
   await page.evaluate(() => {

@@ -101,6 +101,29 @@ hostTest('takes a press on a link before the script and after it', async ({ page
   assert.deepEqual(told, ['us-human-trafficking-hotline']);
 });
 
+hostTest('leaves open what a reader has opened before the script came', async ({ page, site, cdn }) => {
+  const release = cdn.hold(FILE);
+  const widgets = await Promise.all(['hotline-banner', 'spectrum'].map((name) => renderToString(name, { lang: 'en', country: 'US' })));
+  await page.open(site.add(documentOf(cdn, widgets.join('') + script(cdn, FILE, 'async'))), 'interactive');
+  const state = () =>
+    ['csec-hotline-banner', 'csec-spectrum'].map((tag) => {
+      const widget = document.querySelector(tag);
+      const details = [...widget.shadowRoot.querySelectorAll('details')];
+      const links = [...widget.shadowRoot.querySelectorAll('a')].filter((link) => link.checkVisibility()).length;
+      return { open: details.map(({ open }) => open), links, height: Math.round(widget.getBoundingClientRect().height) };
+    });
+  await page.evaluate(() => {
+    for (const tag of ['csec-hotline-banner', 'csec-spectrum']) document.querySelector(tag).shadowRoot.querySelector('summary').click();
+  });
+  const before = await page.evaluate(state);
+  assert.ok(before[0].open.includes(true) && before[0].links > 30, JSON.stringify(before[0]));
+  release();
+  await page.until(hasTakenOver);
+  await page.evaluate(afterPaint);
+  await page.until(() => globalThis.painted);
+  assert.deepEqual(await page.evaluate(state), before);
+});
+
 hostTest('keeps every step within reach where scripts are off, and shows no button that does nothing', async ({ page, site, cdn }) => {
   // A frame that may not run scripts is a page with JavaScript off that every engine lets us look into.
   const path = '/without-javascript';

@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { currentFacts } from '../../dist/esm/content/facts.js';
 import { embedCode, widgetNames } from '../../dist/esm/internal/embed-code.js';
-import { findEngines } from '../support/engines.mjs';
-import { startCdn, startSite } from '../support/host-servers.mjs';
+import { WINDOWS, heights } from '../../dist/esm/internal/embed-space.js';
+import { env, findEngines } from '../support/engines.mjs';
+import { readDist, startCdn, startSite } from '../support/host-servers.mjs';
 
 const { chromium } = findEngines();
 const skip = !chromium && 'only Chromium measures layout shifts';
-const browser = chromium && (await puppeteer.launch(chromium));
+const browser = chromium && (await puppeteer.launch({ ...chromium, env: { ...env, TZ: 'America/New_York' } }));
 after(() => browser?.close());
 
 // Phones, a tablet upright, desks; 390, 672 and 960 px are the windows that src/internal/embed-space.ts was measured in.
@@ -46,19 +48,44 @@ async function arrive(viewport, write) {
   }
 }
 
-for (const widget of widgetNames) {
-  test(`moves nothing when ${widget} comes late, in the snippet as it is`, { skip }, async (t) => {
-    const heights = [];
+/** What src/internal/embed-space.ts says of a window, or nothing where it says nothing. */
+const known = (heights, width) => heights?.[WINDOWS.indexOf(width)];
+
+for (const widget of [...widgetNames, 'auto']) {
+  const name = widget === 'auto' ? 'hotline-banner' : widget;
+  const title = widget === 'auto' ? 'the banner with its choice of a country' : widget;
+  test(`leaves what is below where it is when ${title} comes late`, { skip }, async (t) => {
+    const seen = [];
     for (const tier of ['element', 'div']) {
       for (const viewport of windows) {
-        const { moved, height } = await arrive(viewport, (base) => embedCode(widget, { base, tier, attributes: { country: 'US' } }));
-        heights.push(`${viewport.width}: ${Math.round(height)} px, ${moved.toFixed(3)}`);
-        assert.ok(moved <= 0.02, `${tier} moves ${moved} at ${viewport.width} px`);
+        const attributes = { country: widget === 'auto' ? undefined : 'US' };
+        const { moved, height } = await arrive(viewport, (base) => embedCode(name, { base, tier, attributes }));
+        seen.push(`${viewport.width}: ${Math.round(height)} px, ${moved.toFixed(3)}`);
+        assert.ok(moved <= 0.02, `${tier} moves ${moved} at ${viewport.width} px: ${height} px high`);
+        const expected = known(heights[widget], viewport.width);
+        if (expected && widget !== 'fact') assert.ok(Math.abs(height - expected) <= 8, `${height} px at ${viewport.width} px: embed-space.ts says ${expected}`);
       }
     }
-    t.diagnostic(`${widget}, window: height, shift: ${heights.join('; ')}`);
+    t.diagnostic(`${title}, window: height, shift: ${seen.join('; ')}`);
   });
 }
+
+test('keeps room for the highest fact, whatever the day', { skip }, async () => {
+  const page = await browser.newPage();
+  try {
+    const facts = Object.keys(currentFacts).map((fact) => `<csec-fact name="${fact}"></csec-fact>`);
+    await page.setContent(`<!doctype html><html lang="en"><style>body{font:16px/1.5 sans-serif;margin:1rem}</style><body>${facts.join('')}`);
+    await page.addScriptTag({ content: readDist('fact.js') });
+    for (const width of WINDOWS) {
+      await page.setViewport({ width, height: 800 });
+      const highest = await page.evaluate(() => Math.max(...[...document.querySelectorAll('csec-fact')].map((fact) => fact.getBoundingClientRect().height)));
+      const room = known(heights.fact, width);
+      assert.ok(highest <= room && highest > room - 24, `${highest} px at ${width} px: embed-space.ts says ${room}`);
+    }
+  } finally {
+    await page.close();
+  }
+});
 
 test('jumps without the style, and the measure sees it', { skip }, async () => {
   const { moved } = await arrive(windows[1], (base) => embedCode('hotline-banner', { base, space: false, attributes: { country: 'US' } }));

@@ -1,5 +1,6 @@
 // Sites with a strict Content-Security-Policy get a whole widget, with its styles, and no report of a violation.
 import assert from 'node:assert/strict';
+import { embedCode } from '../../dist/esm/internal/embed-code.js';
 import { NUMBER, banner, documentOf, hostTest, probed, script, visibleLinks } from '../support/host-test.mjs';
 import { readDist } from '../support/host-servers.mjs';
 
@@ -29,5 +30,19 @@ for (const { title, extra } of policies) {
 
     const { violations, errors, console } = await page.evaluate(probed);
     assert.deepEqual({ violations, errors, console, messages: page.messages }, { violations: [], errors: [], console: [], messages: [] });
+  });
+}
+
+for (const [title, space, reported] of [
+  ['works where its style is refused, which is all that is reported', undefined, ['style-src-attr inline']],
+  ['is reported nowhere without its style', false, []],
+]) {
+  hostTest(`the snippet ${title}`, async ({ page, site, cdn }) => {
+    const policy = `default-src 'none'; script-src ${cdn.origin}; style-src 'none'; img-src 'self'`;
+    const snippet = embedCode('hotline-banner', { base: `${cdn.origin}/`, integrity: JSON.parse(readDist('integrity.json')), attributes: { country: 'US' }, space });
+    await page.open(site.add(documentOf(cdn, snippet), { headers: { 'content-security-policy': policy } }));
+    await page.until((href) => document.querySelector('csec-hotline-banner').shadowRoot?.querySelector(`[href="${href}"]`)?.checkVisibility(), NUMBER);
+    const { violations, errors } = await page.evaluate(probed);
+    assert.deepEqual({ violations: [...new Set(violations)], errors }, { violations: reported, errors: [] });
   });
 }
