@@ -34,7 +34,7 @@ type Said = 'cleared' | 'copied' | 'notCopied' | undefined;
  * test: nothing is counted, and what is ticked stays in memory until the page is left.
  *
  * What is inside the element is its fallback: the same as sentences and links. It is shown until the widget is there,
- * and for ever if the widget never comes. The least of it:
+ * and for ever if the widget never comes. Its shortest form:
  * `<p>In danger now? Call <a href="tel:911">911</a>. Worried about a child? You do not need to be sure:
  * <a href="tel:+18883737888">1-888-373-7888</a></p>`
  *
